@@ -1,0 +1,39 @@
+"""Records as plain values: the one form in which they enter a database row or the journal."""
+
+from collections.abc import Callable, Mapping
+from functools import cache
+from typing import Any, TypeVar, cast
+
+from cattrs.preconf.json import make_converter
+
+from workbench.core.model import RECORDS, Record
+
+R = TypeVar("R", bound=Record)
+
+_converter = make_converter(forbid_extra_keys=True)
+_KINDS = {kind.__name__.lower(): kind for kind in RECORDS}
+
+
+def kind_name(kind: type[Record]) -> str:
+    """The name a kind of record goes by in the database and the journal."""
+    return kind.__name__.lower()
+
+
+def kind_named(name: str) -> type[Record]:
+    """The kind of record of that name; `KeyError` where there is none."""
+    return _KINDS[name]
+
+
+@cache
+def _structurer(kind: type[Record]) -> Callable[[Mapping[str, Any], type[Record]], Record]:
+    return cast(Callable[[Mapping[str, Any], type[Record]], Record], _converter.get_structure_hook(kind))
+
+
+def plain(record: Record) -> dict[str, Any]:
+    """The record as strings, numbers, lists and dictionaries, by field name."""
+    return cast(dict[str, Any], _converter.unstructure(record))
+
+
+def record(kind: type[R], values: Mapping[str, Any]) -> R:
+    """The opposite of `plain`. Raises a `ValueError` or `ExceptionGroup` where the values do not fit."""
+    return cast(R, _structurer(kind)(values, kind))

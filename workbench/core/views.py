@@ -1,0 +1,131 @@
+"""What the desk answers: records put together the way a screen or a command shows them.
+
+All are frozen values; ids lead back to the records. Spans are code points, end exclusive.
+"""
+
+from dataclasses import dataclass
+
+from workbench.core.lines import Line, lines
+from workbench.core.model import Article, Claim, Evidence, Look, Note, Original, Passage, Status, Tag, Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleRow:
+    """An article in a list. `looks` counts, by look, the judged claims its passages bear on."""
+
+    id: int
+    title: str
+    outlet: str
+    published: str | None
+    language: str | None
+    agency: str
+    highlights: int
+    words: int
+    looks: tuple[tuple[Look, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceRow:
+    """A piece of evidence with its passage, its article and its claim at hand."""
+
+    evidence: Evidence
+    passage: Passage
+    claim_number: int
+    article_title: str
+    outlet: str
+    published: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A highlight as the reader paints and describes it.
+
+    `look` is that of the claim it is evidence for (the first, if several), else None; `tags` give its colour
+    otherwise.
+    """
+
+    passage: Passage
+    look: Look | None
+    tags: tuple[Tag, ...]
+    evidence: tuple[EvidenceRow, ...]
+    notes: tuple[Note, ...]
+
+    @property
+    def color(self) -> str | None:
+        """The colour of its first tag, as #rrggbb."""
+        return self.tags[0].color if self.tags else None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """An article opened for reading: everything its page shows."""
+
+    article: Article
+    outlet: str
+    text: str
+    roles: str
+    version: int
+    versions: int
+    original: Original
+    marks: tuple[Mark, ...]
+    notes: tuple[Note, ...]
+
+    def lines(self) -> tuple[Line, ...]:
+        """The lines of the text with their roles."""
+        return lines(self.text, self.roles)
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimCard:
+    """A claim with its status and what speaks for and against it, counted in passages.
+
+    `verdict` is the newest one; None means nobody has judged the claim and its status is the scale's first.
+    """
+
+    claim: Claim
+    status: Status
+    verdict: Verdict | None
+    corroborates: int
+    disputes: int
+    context: int
+    articles: int
+    outlets: int
+
+
+@dataclass(frozen=True, slots=True)
+class TagRow:
+    """A tag at its place in the tree (`depth` 0: top) with the number of passages that bear it itself."""
+
+    tag: Tag
+    depth: int
+    passages: int
+
+
+@dataclass(frozen=True, slots=True)
+class HighlightRow:
+    """A highlight in a list across articles."""
+
+    mark: Mark
+    article_title: str
+    outlet: str
+    published: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class NoteRow:
+    """A note in a list: `about` is the quote, the article's title or the claim it was written on."""
+
+    note: Note
+    about: str
+    article_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How much a case holds."""
+
+    articles: int
+    highlights: int
+    claims: int
+    notes: int
+    tags: int

@@ -1,0 +1,41 @@
+"""Where things live on this computer that belong to the person, not to a case.
+
+`WORKBENCH_HOME` moves all of them below one folder: for tests, and for a program carried on a stick.
+"""
+
+import os
+from pathlib import Path
+
+from platformdirs import PlatformDirs
+
+_dirs = PlatformDirs("fact-check-workbench", appauthor=False)
+
+
+def _place(own: str, usual: str) -> Path:
+    home = os.environ.get("WORKBENCH_HOME")
+    folder = Path(home) / own if home else Path(usual)
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+def settings_file() -> Path:
+    """The settings: strict JSON."""
+    return _place("config", _dirs.user_config_dir) / "settings.json"
+
+
+def log_folder() -> Path:
+    """Where the log is written."""
+    return _place("log", _dirs.user_log_dir)
+
+
+def index_folder(case_id: int) -> Path:
+    """The full-text index of a case: derived, and deleted at will. Never inside a case, see trust."""
+    return _place("cache", _dirs.user_cache_dir) / "indexes" / f"{case_id:016x}"
+
+
+def cases_folder() -> Path:
+    """Where new cases are offered to be kept."""
+    home = os.environ.get("WORKBENCH_HOME")
+    folder = Path(home) / "cases" if home else Path(_dirs.user_documents_dir) / "Fact-check cases"
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
