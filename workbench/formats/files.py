@@ -1,0 +1,59 @@
+"""The bytes of a file somebody wants to import: only regular files, only up to a size, each refusal with its reason."""
+
+import errno
+import os
+import stat
+from pathlib import Path
+
+from workbench.core.problems import Unreadable
+
+LARGEST = 64 * 2**20
+"""Bytes. A thousand times a long article; a file above it is no article but an archive or a mistake."""
+
+_FLAGS = (
+    os.O_RDONLY
+    | getattr(os, "O_NOFOLLOW", 0)
+    | getattr(os, "O_NONBLOCK", 0)  # opening a pipe must not wait for its other end
+    | getattr(os, "O_CLOEXEC", 0)
+    | getattr(os, "O_BINARY", 0)
+)
+_REASONS = {
+    errno.ELOOP: "it is a link, and links are not followed",
+    errno.EACCES: "you have no permission to read it",
+    errno.EPERM: "you have no permission to read it",
+    errno.ENOENT: "there is no such file",
+    errno.ENAMETOOLONG: "its name is too long",
+}
+
+
+def contents(path: Path) -> bytes:
+    """The file, byte for byte. Raises `Unreadable` where it is not there, not a file, too large or empty."""
+    try:
+        descriptor = os.open(path, _FLAGS)
+        with os.fdopen(descriptor, "rb") as file:
+            _check_kind(path, os.fstat(descriptor))
+            data = file.read(LARGEST + 1)
+    except OSError as error:
+        raise Unreadable(
+            str(path), _REASONS.get(error.errno or 0) or os.strerror(error.errno or 0)
+        ) from error
+    except ValueError as error:
+        raise Unreadable(str(path), "its name is not one a file can have") from error
+    if len(data) > LARGEST:
+        raise Unreadable(str(path), _too_large())
+    if not data:
+        raise Unreadable(str(path), "it is empty")
+    return data
+
+
+def _check_kind(path: Path, status: os.stat_result) -> None:
+    if stat.S_ISDIR(status.st_mode):
+        raise Unreadable(str(path), "it is a folder")
+    if not stat.S_ISREG(status.st_mode):
+        raise Unreadable(str(path), "it is a device, pipe or socket, not a file")
+    if status.st_size > LARGEST:
+        raise Unreadable(str(path), _too_large())
+
+
+def _too_large() -> str:
+    return f"it is larger than {LARGEST // 2**20} MB, more than an article can be"

@@ -1,0 +1,31 @@
+"""The interface of a file format: what a plug-in of the entry point group `workbench.formats` provides."""
+
+from typing import Protocol
+
+from workbench.formats.parsed import Parsed
+
+
+class Refused(Exception):
+    """A form cannot make an article of this file; `why` completes the sentence “It was not imported: …”."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(why)
+        self.why = why
+
+
+class Form(Protocol):
+    """One file format. Its functions get untrusted bytes and never open, fetch or run anything."""
+
+    @property
+    def name(self) -> str:
+        """What people call it: “Web page”."""
+
+    @property
+    def suffixes(self) -> tuple[str, ...]:
+        """The endings its files usually have, in lower case with their dot."""
+
+    def recognises(self, head: bytes, name: str) -> bool:
+        """Whether a file is of this form, by its first bytes first and its name second."""
+
+    def read(self, data: bytes, name: str) -> Parsed:
+        """The file as an article; raises `Refused` where it cannot be one."""

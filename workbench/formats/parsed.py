@@ -1,0 +1,31 @@
+"""What reading a file gives: the canonical text, what each line is, and the facts the file itself states."""
+
+from dataclasses import dataclass, field
+
+from workbench.core.model import Basis, Role
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """A file read as one article.
+
+    `roles` has one entry for each line of `text`. The title, where there is one, is a line of the text with
+    the role of a title, never said twice. A fact the file does not state is None (for a byline and an agency:
+    empty), and `basis` says for each known fact, by field name, what it rests on.
+
+    `published` and `saved` are ISO 8601 dates or date-times, `language` is an ISO 639-1 code. `remark` is a
+    sentence for people about how the file had to be read, where that was not the ordinary way.
+    """
+
+    text: str
+    roles: tuple[Role, ...]
+    title: str | None = None
+    outlet: str | None = None
+    byline: str = ""
+    agency: str = ""
+    published: str | None = None
+    saved: str | None = None
+    language: str | None = None
+    url: str | None = None
+    basis: dict[str, Basis] = field(default_factory=dict)
+    remark: str = ""
