@@ -1,0 +1,54 @@
+"""What an empty pane says: what belongs here, and what to do next."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
+
+from workbench.gui.kit.flow import FlowLayout
+from workbench.gui.kit.labels import IconLabel, Kind, label
+from workbench.gui.kit.themed import follow_theme
+from workbench.gui.theme import tokens
+
+
+class EmptyState(QWidget):
+    """An icon, a title, a sentence, and the buttons that change it, in the middle of the pane."""
+
+    def __init__(
+        self,
+        icon: str,
+        title: str,
+        sentence: str,
+        buttons: Sequence[QAbstractButton] = (),
+        icon_size: int = 40,
+    ) -> None:
+        super().__init__()
+        self._icon_name = icon
+        self._icon = IconLabel(icon, icon_size)
+        self._title = label(title, Kind.HEADING, wrap=True)
+        self._sentence = label(sentence, Kind.QUIET, wrap=True)
+        center = Qt.AlignmentFlag.AlignHCenter
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(8)
+        column.addStretch(2)
+        column.addWidget(self._icon, alignment=center)
+        for words in (self._title, self._sentence):
+            words.setAlignment(center)
+            column.addWidget(words)
+        if buttons:
+            row = FlowLayout(center=True)
+            column.addSpacing(6)
+            column.addLayout(row)
+            for button in buttons:
+                row.addWidget(button)
+        column.addStretch(3)
+        follow_theme(self, self._dress)
+
+    def set_words(self, title: str, sentence: str) -> None:
+        """Says something else, for a pane that can be empty for several reasons."""
+        self._title.setText(title)
+        self._sentence.setText(sentence)
+
+    def _dress(self) -> None:
+        self._icon.set_icon(self._icon_name, tokens.current().accent)
