@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QPushButton, QToolButton
 from workbench.gui.kit.themed import follow_theme
 from workbench.gui.theme import icons, tokens
 
-
 _ICON = 16
 _GAP = 4
 
