@@ -1,0 +1,59 @@
+"""What every test of the window gets: one themed application, a home of its own, and a check that nothing is left over."""
+
+import gc
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QThread, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
+
+from workbench.gui.theme.theme import Mode, Theme
+
+
+@pytest.fixture(scope="session")
+def theme(qapp: QApplication) -> Theme:
+    """The theme of the application under test: light unless a test changes it."""
+    return Theme(qapp, Mode.LIGHT)
+
+
+@pytest.fixture(autouse=True)
+def light(theme: Theme) -> Iterator[None]:
+    """Every test starts, and leaves the next one, with the light theme."""
+    yield
+    if theme.mode is not Mode.LIGHT:
+        theme.set_mode(Mode.LIGHT)
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Settings, logs and caches of this test only."""
+    folder = tmp_path / "home"
+    monkeypatch.setenv("WORKBENCH_HOME", str(folder))
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_over(qapp: QApplication) -> Iterator[None]:
+    """Fails a test that leaves a window open, or a timer or a thread running."""
+    before = {id(widget) for widget in qapp.topLevelWidgets()}
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    left = [*_windows(qapp, before), *_at_work()]
+    if left:
+        pytest.fail("left over: " + "; ".join(map(repr, left)))
+
+
+def _windows(app: QApplication, before: set[int]) -> list[QWidget]:
+    def fresh() -> list[QWidget]:
+        return [one for one in app.topLevelWidgets() if id(one) not in before and one.isVisible()]
+
+    if fresh():
+        gc.collect()
+    return fresh()
+
+
+def _at_work() -> list[object]:
+    alive = [one for one in gc.get_objects() if isinstance(one, QTimer | QThread) and isValid(one)]
+    return [one for one in alive if (one.isActive() if isinstance(one, QTimer) else one.isRunning())]
