@@ -1,7 +1,6 @@
 """Records as plain values: the one form in which they enter a database row or the journal."""
 
-from collections.abc import Callable, Mapping
-from functools import cache
+from collections.abc import Mapping
 from typing import Any, TypeVar, cast
 
 from cattrs.preconf.json import make_converter
@@ -24,16 +23,11 @@ def kind_named(name: str) -> type[Record]:
     return _KINDS[name]
 
 
-@cache
-def _structurer(kind: type[Record]) -> Callable[[Mapping[str, Any], type[Record]], Record]:
-    return cast(Callable[[Mapping[str, Any], type[Record]], Record], _converter.get_structure_hook(kind))
-
-
 def plain(record: Record) -> dict[str, Any]:
     """The record as strings, numbers, lists and dictionaries, by field name."""
-    return cast(dict[str, Any], _converter.unstructure(record))
+    return cast("dict[str, Any]", _converter.unstructure(record))
 
 
 def record(kind: type[R], values: Mapping[str, Any]) -> R:
     """The opposite of `plain`. Raises a `ValueError` or `ExceptionGroup` where the values do not fit."""
-    return cast(R, _structurer(kind)(values, kind))
+    return _converter.structure(values, kind)

@@ -97,11 +97,15 @@ class Record:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Case(Record):
-    """The case itself; a database holds exactly one."""
+    """The case itself; a database holds exactly one.
+
+    `claims_made` counts every claim ever stated, so that the number of a deleted one is not given again.
+    """
 
     name: str
     created: datetime
     statuses: tuple[Status, ...] = STATUSES
+    claims_made: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

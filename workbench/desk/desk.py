@@ -1,0 +1,155 @@
+"""An open case: the one place where deeds are done, undone and made known."""
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+from threading import RLock
+from typing import Concatenate, ParamSpec, TypeVar
+
+from workbench.core.changes import Deed, Label, Way, merged
+from workbench.core.model import Case
+from workbench.core.problems import EditConflict, NothingToRedo, NothingToUndo
+from workbench.desk.steps import Steps
+from workbench.store import journal
+from workbench.store.connecting import Connection
+from workbench.store.edit import Edit
+from workbench.store.opening import Mode
+from workbench.store.questions import records
+from workbench.store.store import Order, Store
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+MERGE_SECONDS = 3.0
+"""Deeds with the same `merge` key that follow each other this fast are one undo step."""
+
+Work = Callable[[Edit], T]
+Listener = Callable[[Deed], None]
+
+
+class Desk:
+    """One case, open in this process. Safe to use from several threads.
+
+    Args:
+        store: the open annotation database.
+        author: the name written under everything done here.
+    """
+
+    def __init__(self, store: Store, author: str) -> None:
+        self.store = store
+        self.author = author
+        self._steps = Steps(store.ask(lambda connection: tuple(journal.ways(connection))))
+        self._listeners: list[Listener] = []
+        self._lock = RLock()
+        self._last: tuple[str, int, float] = ("", 0, 0.0)
+
+    @property
+    def folder(self) -> Path:
+        """The case folder."""
+        return self.store.opened.folder
+
+    @property
+    def readonly(self) -> bool:
+        """Whether the case is open only for reading."""
+        return self.store.opened.mode is Mode.READ
+
+    def case(self) -> Case:
+        """The case's own record: name, status scale."""
+        return self.ask(records.case)
+
+    def ask(self, question: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Answer one of the store's questions."""
+        return self.store.ask(question, *args, **kwargs)
+
+    def do(
+        self, label: Label, work: Work[T], *, reason: str = "", step: int | None = None, merge: str = ""
+    ) -> T:
+        """Do a deed: everything `work` writes is one transaction, one undo step and one notice.
+
+        Args:
+            label: what to call it.
+            work: writes through the `Edit` it is given; its result is returned.
+            reason: why, for the journal.
+            step: an earlier deed's step that this one continues (batches of one import).
+            merge: continue the last step if it had this key a moment ago (typing a note).
+
+        Raises:
+            Problem: nothing was changed, see `workbench.store.store.Store.write`.
+        """
+        with self._lock:
+            order = Order(label, self.author, reason, step if step is not None else self._continued(merge))
+            written = self.store.write(order, work)
+            if written.deed is not None:
+                self._last = (merge, written.deed.step, time.monotonic())
+                self._learn(written.deed)
+            return written.result
+
+    def _continued(self, merge: str) -> int | None:
+        key, step, at = self._last
+        goes_on = merge and key == merge and time.monotonic() - at < MERGE_SECONDS
+        return step if goes_on and self._steps.is_last(step) else None
+
+    def new_step(self) -> int:
+        """An identifier for an undo step of several deeds, to be given to each of them."""
+        return self.store.mint()
+
+    @property
+    def undoable(self) -> Label | None:
+        """What the next undo would take back, or None."""
+        return self._steps.undoable
+
+    @property
+    def redoable(self) -> Label | None:
+        """What the next redo would bring back, or None."""
+        return self._steps.redoable
+
+    def undo(self) -> Deed:
+        """Take the newest step back; raises `NothingToUndo`, or `EditConflict` if it changed since."""
+        step = self._steps.to_undo
+        if step is None:
+            raise NothingToUndo
+        return self._replay(step, Way.UNDO)
+
+    def redo(self) -> Deed:
+        """Bring the step undone last back; raises `NothingToRedo` or `EditConflict`."""
+        step = self._steps.to_redo
+        if step is None:
+            raise NothingToRedo
+        return self._replay(step, Way.REDO)
+
+    def _replay(self, step: int, way: Way) -> Deed:
+        deeds = self.ask(journal.of_step, step)
+        changes = merged(deed.changes for deed in deeds)
+        if way is Way.UNDO:
+            changes = changes.inverted()
+
+        def work(edit: Edit) -> None:
+            for change in changes:
+                edit.apply(change)
+
+        with self._lock:
+            order = Order(deeds[0].label, self.author, step=step, way=way)
+            written = self.store.write(order, work)
+            if written.deed is None:  # a step whose deeds cancel out has nothing to take back
+                raise EditConflict("step", step)
+            self._last = ("", 0, 0.0)
+            self._learn(written.deed)
+            return written.deed
+
+    def _learn(self, deed: Deed) -> None:
+        self._steps.add(deed.step, deed.label, deed.way)
+        for listener in tuple(self._listeners):
+            listener(deed)
+
+    def listen(self, listener: Listener) -> Callable[[], None]:
+        """Call `listener` after each deed, in the thread that did it; returns a function that stops it."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def log(self, limit: int = 100) -> tuple[Deed, ...]:
+        """The newest deeds, newest first: who did what, when and why."""
+        return self.ask(journal.newest, limit)
+
+    def close(self) -> None:
+        """Leave the case."""
+        self.store.close()

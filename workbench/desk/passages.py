@@ -1,0 +1,181 @@
+"""Highlights: made, moved, tagged, removed; and listed across the case."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from workbench.core.changes import Label
+from workbench.core.model import CONTEXT_LENGTH, Article, Evidence, Note, Passage, Tag, Tagging, Version
+from workbench.core.problems import BadSpan
+from workbench.core.views import HighlightRow, Mark
+from workbench.desk.desk import Desk
+from workbench.store import texts
+from workbench.store.edit import Edit
+from workbench.store.questions import marks, records
+
+
+def highlight(
+    desk: Desk, article_id: int, start: int, end: int, tag_ids: Iterable[int] = (), note: str = ""
+) -> Passage:
+    """Highlight a span of an article's newest text, with tags and a note if given.
+
+    A span that is highlighted already is not doubled: it gets the tags and the note.
+
+    Raises:
+        Unknown: no such article or tag.
+        BadSpan: the offsets do not lie in the text or hold nothing.
+    """
+
+    def work(edit: Edit) -> Passage:
+        passage = mark(edit, article_id, start, end)
+        for tag_id in tag_ids:
+            put_tag(edit, passage, tag_id)
+        if note.strip():
+            write_note(edit, note, passage_id=passage.id)
+        return passage
+
+    return desk.do(Label.HIGHLIGHT, work)
+
+
+def mark(edit: Edit, article_id: int, start: int, end: int) -> Passage:
+    """The passage of that span, made if it is not there yet."""
+    article = edit.get(Article, article_id)
+    version = edit.get(Version, article.version_id)
+    known = records.matching(edit.connection, Passage, version_id=version.id, start=start, end=end)
+    if known:
+        return known[0]
+    text = texts.text_of(edit.connection, version.body)
+    _check_span(text, start, end)
+    return edit.add(
+        Passage(
+            id=edit.mint(),
+            article_id=article_id,
+            version_id=version.id,
+            start=start,
+            end=end,
+            quote=text[start:end],
+            prefix=_before(text, start),
+            suffix=_after(text, end),
+            made=edit.now,
+            author=edit.author,
+        )
+    )
+
+
+def _check_span(text: str, start: int, end: int) -> None:
+    if not 0 <= start < end <= len(text) or not text[start:end].strip():
+        raise BadSpan(start, end, len(text))
+
+
+def _before(text: str, start: int) -> str:
+    return text[max(0, start - CONTEXT_LENGTH) : start]
+
+
+def _after(text: str, end: int) -> str:
+    return text[end : end + CONTEXT_LENGTH]
+
+
+def put_tag(edit: Edit, passage: Passage, tag_id: int) -> None:
+    """Tag a passage, unless it bears the tag already."""
+    edit.get(Tag, tag_id)
+    if not records.matching(edit.connection, Tagging, passage_id=passage.id, tag_id=tag_id):
+        edit.add(Tagging(id=edit.mint(), passage_id=passage.id, tag_id=tag_id))
+
+
+def write_note(
+    edit: Edit,
+    text: str,
+    *,
+    passage_id: int | None = None,
+    article_id: int | None = None,
+    claim_id: int | None = None,
+) -> Note:
+    """Write a note on exactly one of the three."""
+    return edit.add(
+        Note(
+            id=edit.mint(),
+            text=text.strip(),
+            made=edit.now,
+            edited=edit.now,
+            author=edit.author,
+            passage_id=passage_id,
+            article_id=article_id,
+            claim_id=claim_id,
+        )
+    )
+
+
+def tag(desk: Desk, passage_ids: Sequence[int], tag_id: int) -> None:
+    """Put a tag on passages, as one step."""
+
+    def work(edit: Edit) -> None:
+        for passage_id in passage_ids:
+            put_tag(edit, edit.get(Passage, passage_id), tag_id)
+
+    desk.do(Label.TAG, work)
+
+
+def untag(desk: Desk, passage_ids: Sequence[int], tag_id: int) -> None:
+    """Take a tag off passages, as one step."""
+
+    def work(edit: Edit) -> None:
+        for one in records.chosen(edit.connection, Tagging, passage_ids, "passage_id"):
+            if one.tag_id == tag_id:
+                edit.remove(one)
+
+    desk.do(Label.UNTAG, work)
+
+
+def move(desk: Desk, passage_id: int, start: int, end: int) -> Passage:
+    """Give a highlight other ends in the same text; dragging merges into one step."""
+
+    def work(edit: Edit) -> Passage:
+        before = edit.get(Passage, passage_id)
+        text = texts.text_of(edit.connection, edit.get(Version, before.version_id).body)
+        _check_span(text, start, end)
+        after = replace(
+            before,
+            start=start,
+            end=end,
+            quote=text[start:end],
+            prefix=_before(text, start),
+            suffix=_after(text, end),
+        )
+        return edit.change(before, after)
+
+    return desk.do(Label.MOVE_HIGHLIGHT, work, merge=f"move:{passage_id}")
+
+
+def delete(desk: Desk, passage_ids: Sequence[int]) -> None:
+    """Remove highlights with their tags, notes and evidence, as one step."""
+
+    def work(edit: Edit) -> None:
+        for passage_id in passage_ids:
+            remove(edit, edit.get(Passage, passage_id))
+
+    desk.do(Label.DELETE_HIGHLIGHT, work)
+
+
+def remove(edit: Edit, passage: Passage) -> None:
+    """Remove a passage and all that hangs on it."""
+    for kind in (Tagging, Evidence, Note):
+        for hanging in records.matching(edit.connection, kind, passage_id=passage.id):
+            edit.remove(hanging)
+    edit.remove(passage)
+
+
+def ids(
+    desk: Desk, words: str = "", article_id: int | None = None, tag_ids: Iterable[int] = (), kind: str = ""
+) -> tuple[int, ...]:
+    """The highlights that pass a filter, see `workbench.store.questions.marks.ids`."""
+    return desk.ask(marks.ids, words, article_id, tag_ids, kind)
+
+
+def rows(desk: Desk, wanted: Sequence[int]) -> tuple[HighlightRow, ...]:
+    """Highlights as rows of a list."""
+    return desk.ask(marks.rows, wanted)
+
+
+def one(desk: Desk, passage_id: int) -> Mark:
+    """One highlight with all that hangs on it; raises `Unknown`."""
+    passage = desk.ask(records.one, Passage, passage_id)
+    return desk.ask(marks.marks, (passage,))[0]

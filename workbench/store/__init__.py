@@ -1,0 +1,1 @@
+"""The annotation database of a case: the only room that knows SQL."""

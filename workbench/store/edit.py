@@ -1,0 +1,120 @@
+"""The one way to write: inside an edit, each change checked against what is stored."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Any, TypeVar
+
+from sqlalchemy import ColumnElement, Connection, Table, and_, delete, insert, select, update
+from sqlalchemy.exc import IntegrityError
+
+from workbench.core import codec
+from workbench.core.changes import Change, ChangeSet
+from workbench.core.model import Record
+from workbench.core.problems import EditConflict, Unknown
+from workbench.store import schema
+
+R = TypeVar("R", bound=Record)
+
+
+class OutsideEditError(RuntimeError):
+    """Somebody wrote after the edit was over: a bug, never a person's doing."""
+
+
+def fetch(connection: Connection, kind: type[R], id_: int) -> R | None:
+    """The stored record of that kind and id, or None."""
+    table = schema.TABLES[kind]
+    row = connection.execute(select(table).where(table.c.id == id_)).mappings().one_or_none()
+    return None if row is None else codec.record(kind, dict(row))
+
+
+def _is(table: Table, values: dict[str, Any]) -> ColumnElement[bool]:
+    return and_(*(table.c[name].is_not_distinct_from(value) for name, value in values.items()))
+
+
+class Edit:
+    """An open transaction through which one deed writes.
+
+    Only the desk opens one. Functions that take an `Edit` compose into larger deeds.
+
+    Args:
+        connection: inside a transaction.
+        mint: gives new identifiers.
+        author: who does this.
+    """
+
+    def __init__(self, connection: Connection, mint: Callable[[], int], author: str) -> None:
+        self._connection: Connection | None = connection
+        self._changes: list[Change] = []
+        self.mint = mint
+        self.author = author
+        self.now = datetime.now(UTC)
+
+    @property
+    def connection(self) -> Connection:
+        """For questions asked inside the edit; raises `OutsideEditError` when it is over."""
+        if self._connection is None:
+            raise OutsideEditError("this edit is over")
+        return self._connection
+
+    @property
+    def changes(self) -> ChangeSet:
+        """What was changed so far."""
+        return ChangeSet(tuple(self._changes))
+
+    def close(self) -> None:
+        """End the edit: whatever is written later raises."""
+        self._connection = None
+
+    def find(self, kind: type[R], id_: int) -> R | None:
+        """The stored record, or None."""
+        return fetch(self.connection, kind, id_)
+
+    def get(self, kind: type[R], id_: int) -> R:
+        """The stored record; raises `Unknown` where there is none."""
+        found = self.find(kind, id_)
+        if found is None:
+            raise Unknown(codec.kind_name(kind), id_)
+        return found
+
+    def add(self, record: R) -> R:
+        """Store a new record, and return it."""
+        self.apply(Change(None, record))
+        return record
+
+    def change(self, before: R, after: R) -> R:
+        """Replace a record whose stored state must equal `before`; returns `after`."""
+        if before != after:
+            self.apply(Change(before, after))
+        return after
+
+    def remove(self, record: Record) -> None:
+        """Delete a record whose stored state must equal `record`."""
+        self.apply(Change(record, None))
+
+    def apply(self, change: Change) -> None:
+        """Apply one change; raises `EditConflict` if the stored row is not the change's `before`."""
+        before, after = change.before, change.after
+        if before is None and after is not None:
+            self._insert(after)
+        elif after is None and before is not None:
+            table = schema.TABLES[type(before)]
+            self._run(delete(table).where(_is(table, codec.plain(before))), before)
+        elif before is not None and after is not None:
+            self._update(before, after)
+        self._changes.append(change)
+
+    def _insert(self, record: Record) -> None:
+        try:
+            self.connection.execute(insert(schema.TABLES[type(record)]).values(codec.plain(record)))
+        except IntegrityError as error:
+            raise EditConflict(codec.kind_name(type(record)), record.id) from error
+
+    def _update(self, before: Record, after: Record) -> None:
+        table = schema.TABLES[type(before)]
+        old, new = codec.plain(before), codec.plain(after)
+        fresh = {name: value for name, value in new.items() if value != old[name]}
+        self._run(update(table).where(_is(table, old)).values(fresh), before)
+
+    def _run(self, statement: Any, record: Record) -> None:
+        if self.connection.execute(statement).rowcount != 1:
+            raise EditConflict(codec.kind_name(type(record)), record.id)

@@ -1,0 +1,141 @@
+"""Claims with their status, and the evidence for and against them."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, distinct, func, select
+
+from workbench.core.model import (
+    Article,
+    Case,
+    Claim,
+    Evidence,
+    Look,
+    Outlet,
+    Passage,
+    Stance,
+    Status,
+    Verdict,
+)
+from workbench.core.views import ClaimCard, EvidenceRow
+from workbench.store.questions.records import case, chosen, every, one
+from workbench.store.schema import article, claim, evidence, passage, verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """Evidence of one claim, counted."""
+
+    stances: Mapping[Stance, int]
+    articles: int
+    outlets: int
+
+
+NOTHING = Tally({}, 0, 0)
+
+
+def newest_verdicts(connection: Connection) -> dict[int, Verdict]:
+    """The verdict in force for each judged claim, by claim."""
+    newest = select(func.max(verdict.c.id)).group_by(verdict.c.claim_id)
+    return {found.claim_id: found for found in every(connection, Verdict, verdict.c.id.in_(newest))}
+
+
+def status_of(scale: Case, newest: Verdict | None) -> Status:
+    """The status a verdict gives; without one, the first of the scale.
+
+    A status that was since removed from the scale is still shown, by its key: a verdict is never reworded.
+    """
+    if newest is None:
+        return scale.statuses[0]
+    for status in scale.statuses:
+        if status.key == newest.status:
+            return status
+    return Status(newest.status, newest.status, Look.UNVERIFIED)
+
+
+def statuses(connection: Connection) -> dict[int, Status]:
+    """The status of every claim, by claim."""
+    scale, newest = case(connection), newest_verdicts(connection)
+    ids = connection.execute(select(claim.c.id)).scalars()
+    return {id_: status_of(scale, newest.get(id_)) for id_ in ids}
+
+
+def _tallies(connection: Connection) -> dict[int, Tally]:
+    stances: dict[int, dict[Stance, int]] = {}
+    counted = select(evidence.c.claim_id, evidence.c.stance, func.count()).group_by(
+        evidence.c.claim_id, evidence.c.stance
+    )
+    for claim_id, stance, number in connection.execute(counted):
+        stances.setdefault(claim_id, {})[Stance(stance)] = number
+    spread = (
+        select(
+            evidence.c.claim_id,
+            func.count(distinct(passage.c.article_id)),
+            func.count(distinct(article.c.outlet_id)),
+        )
+        .join(passage, passage.c.id == evidence.c.passage_id)
+        .join(article, article.c.id == passage.c.article_id)
+        .group_by(evidence.c.claim_id)
+    )
+    return {
+        claim_id: Tally(stances[claim_id], articles, outlets)
+        for claim_id, articles, outlets in connection.execute(spread)
+    }
+
+
+def cards(connection: Connection) -> tuple[ClaimCard, ...]:
+    """Every claim with its status and counts, in the order people gave them."""
+    scale, newest, tallies = case(connection), newest_verdicts(connection), _tallies(connection)
+    found = sorted(every(connection, Claim), key=lambda one: (one.position, one.number))
+    return tuple(_card(one, scale, newest.get(one.id), tallies.get(one.id, NOTHING)) for one in found)
+
+
+def _card(found: Claim, scale: Case, newest: Verdict | None, tally: Tally) -> ClaimCard:
+    return ClaimCard(
+        claim=found,
+        status=status_of(scale, newest),
+        verdict=newest,
+        corroborates=tally.stances.get(Stance.CORROBORATES, 0),
+        disputes=tally.stances.get(Stance.DISPUTES, 0),
+        context=tally.stances.get(Stance.CONTEXT, 0),
+        articles=tally.articles,
+        outlets=tally.outlets,
+    )
+
+
+def verdicts_of(connection: Connection, claim_id: int) -> tuple[Verdict, ...]:
+    """All verdicts on a claim, newest first."""
+    one(connection, Claim, claim_id)
+    return every(connection, Verdict, verdict.c.claim_id == claim_id)[::-1]
+
+
+def evidence_of(connection: Connection, claim_id: int) -> tuple[EvidenceRow, ...]:
+    """The evidence for and against a claim, in the order people gave it."""
+    one(connection, Claim, claim_id)
+    found = every(connection, Evidence, evidence.c.claim_id == claim_id)
+    return rows(connection, sorted(found, key=lambda row: (row.position, row.id)))
+
+
+def rows(connection: Connection, found: Iterable[Evidence]) -> tuple[EvidenceRow, ...]:
+    """Pieces of evidence with what surrounds them."""
+    pieces = tuple(found)
+    passages = {row.id: row for row in chosen(connection, Passage, {one.passage_id for one in pieces})}
+    claims = {row.id: row for row in chosen(connection, Claim, {one.claim_id for one in pieces})}
+    articles = {
+        row.id: row for row in chosen(connection, Article, {one.article_id for one in passages.values()})
+    }
+    outlets = {row.id: row for row in every(connection, Outlet)}
+
+    def row(piece: Evidence) -> EvidenceRow:
+        there = passages[piece.passage_id]
+        page = articles[there.article_id]
+        return EvidenceRow(
+            evidence=piece,
+            passage=there,
+            claim_number=claims[piece.claim_id].number,
+            article_title=page.title,
+            outlet=outlets[page.outlet_id].name if page.outlet_id is not None else "",
+            published=page.published,
+        )
+
+    return tuple(row(piece) for piece in pieces)
