@@ -1,0 +1,174 @@
+"""Everything painted on a page besides its text: highlights, hits, bars, cards and the lines of folds."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+
+from workbench.core.model import Note
+from workbench.core.views import Mark
+from workbench.gui.reader.bars import Bar, bar_at, bars, line_rect, paint_bars
+from workbench.gui.reader.card_painting import paint_cards
+from workbench.gui.reader.cards import Card, CardStack, Placed, card_at, cards
+from workbench.gui.reader.folds import Fold
+from workbench.gui.reader.hits import Found, Hits
+from workbench.gui.reader.mark_index import MarkIndex
+from workbench.gui.reader.mark_layer import MarkLayer, mark_color
+from workbench.gui.reader.strip import Tick
+from workbench.gui.reader.text_page import TextPage
+from workbench.gui.theme import fonts, icons, tokens
+
+_LOOK_BACK = 40
+_RAISED = 3.0
+_ICON = 14.0
+
+
+class Overlay:
+    """Paints for one `TextPage`, and says what is under a point of its document."""
+
+    def __init__(self, page: TextPage) -> None:
+        self._page = page
+        self._layer = MarkLayer(page.document(), page.laid_out)
+        self._stack = CardStack()
+        self._bars: tuple[Bar, ...] = ()
+        self._placed: tuple[Placed, ...] = ()
+        self._notes: Sequence[Note] = ()
+        self.index = MarkIndex()
+        self.hits = Hits()
+        self.current: int | None = None
+        self.flash: Found | None = None
+
+    def set_marks(self, marks: Sequence[Mark], notes: Sequence[Note]) -> None:
+        """The highlights and the article's own notes, as they are now."""
+        self.index = MarkIndex(marks)
+        self._notes = notes
+        self._layer.set_marks(self._page.sheet, self.index)
+        if self.current is not None and self.index.get(self.current) is None:
+            self.current = None
+
+    def has_cards(self) -> bool:
+        """Whether there is anything to say in the right margin."""
+        return bool(self._notes) or any(mark.evidence or mark.notes for mark in self.index.marks)
+
+    # What is where
+
+    def marks_at(self, point: QPointF) -> tuple[Mark, ...]:
+        """The marks under a point: in the text the shortest first, or the one whose bar it is."""
+        bar = self.bar_at(point)
+        return (bar,) if bar is not None else self._layer.at(point)
+
+    def bar_at(self, point: QPointF) -> Mark | None:
+        """The mark whose margin bar is under a point."""
+        return bar_at(self._bars, point)
+
+    def card_at(self, point: QPointF) -> Card | None:
+        """The note card under a point."""
+        placed = card_at(self._placed, point)
+        return None if placed is None else placed.card
+
+    def fold_at(self, point: QPointF) -> Fold | None:
+        """The fold whose line is under a point."""
+        layout = self._page.laid_out
+        return next((fold for fold in self._page.folds if layout.fold_rect(fold).contains(point)), None)
+
+    def ticks(self) -> tuple[Tick, ...]:
+        """Marks and hits for the marker strip."""
+        height = max(self._page.laid_out.height(), self._page.viewport().height())
+        marks = (
+            Tick(self._height_of(mark.passage.start) / height, mark_color(mark), mark.passage.start)
+            for mark in self.index.marks
+        )
+        color = tokens.current().match
+        hits = (
+            Tick(self._height_of(start) / height, color, start, is_hit=True) for start, _ in self.hits.found
+        )
+        return (*hits, *marks)
+
+    def _height_of(self, point: int) -> float:
+        """About how far down a place of the text is; nothing is measured for it."""
+        sheet, layout = self._page.sheet, self._page.laid_out
+        number = sheet.number(point)
+        paragraph = sheet.paragraphs[number]
+        share = (point - paragraph.start) / max(paragraph.end - paragraph.start, 1)
+        return layout.top(number) * (1 - share) + layout.top(number + 1) * share
+
+    # Painting; the painter's origin is that of the document
+
+    def paint_under(self, painter: QPainter, numbers: range) -> None:
+        """What lies under the text of these paragraphs."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_hits(painter, numbers)
+        if self.flash is not None:
+            self._paint_stretch(painter, numbers, self.flash, tokens.current().selection)
+        self._layer.paint(painter, numbers, self.current)
+
+    def paint_beside(self, painter: QPainter, numbers: range) -> None:
+        """What stands beside the text: bars, cards and the lines of folds."""
+        page = self._page
+        self._bars = bars(self.index, page.sheet, page.laid_out, numbers)
+        paint_bars(painter, self._bars)
+        for fold in page.folds:
+            if fold.last >= numbers.start and fold.first < numbers.stop:
+                self._paint_fold(painter, fold)
+        self._placed = self._place_cards(numbers)
+        paint_cards(painter, self._placed, self.current)
+
+    def _paint_hits(self, painter: QPainter, numbers: range) -> None:
+        paragraphs = self._page.sheet.paragraphs
+        start, end = paragraphs[numbers.start].start, paragraphs[numbers.stop - 1].end
+        for number in self.hits.between(start, end):
+            hit = self.hits.found[number]
+            self._paint_stretch(painter, numbers, hit, tokens.current().match)
+            if number == self.hits.current:
+                self._paint_stretch(painter, numbers, hit, None)
+
+    def _paint_stretch(self, painter: QPainter, numbers: range, found: Found, color: str | None) -> None:
+        """A filled stretch of text, or where there is no colour a frame around it in the accent."""
+        painter.setPen(Qt.PenStyle.NoPen if color else QPen(QColor(tokens.current().accent), 1.5))
+        painter.setBrush(QColor(color) if color else Qt.BrushStyle.NoBrush)
+        sheet, layout = self._page.sheet, self._page.laid_out
+        first, last = sheet.number(found[0]), sheet.number(max(found[1] - 1, found[0]))
+        for number in range(max(first, numbers.start), min(last + 1, numbers.stop)):
+            if not layout.is_hidden(number):
+                origin = layout.text_rect(number).topLeft()
+                for rect in self._layer.rects(number, *found):
+                    painter.drawRoundedRect(rect.translated(origin).adjusted(-1, 0, 1, 2), 2, 2)
+
+    def _paint_fold(self, painter: QPainter, fold: Fold) -> None:
+        rect = self._page.laid_out.fold_rect(fold)
+        colors = tokens.current()
+        is_open = self._page.is_open(fold)
+        words = fold_words(fold, is_open=is_open)
+        font = fonts.interface(-1.0)
+        painter.setFont(font)
+        width = QFontMetricsF(font).horizontalAdvance(words)
+        y = rect.center().y()
+        icon = "chevron-down" if is_open else "chevron-right"
+        icons.draw(painter, icon, colors.secondary, QRectF(rect.left(), y - _ICON / 2, _ICON, _ICON))
+        painter.setPen(QColor(colors.secondary))
+        place = QRectF(rect.left() + _ICON + 6, rect.top(), rect.width(), rect.height())
+        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+        painter.setPen(QPen(QColor(colors.border), 1))
+        painter.drawLine(QPointF(place.left() + width + 10, y), QPointF(rect.right(), y))
+
+    def _place_cards(self, numbers: range) -> tuple[Placed, ...]:
+        page = self._page
+        columns = page.laid_out.columns
+        if not columns.cards_width:
+            return ()
+        paragraphs = page.sheet.paragraphs
+        start, end = paragraphs[numbers.start].start, paragraphs[numbers.stop - 1].end
+        marks = self.index.starting(start, end, before=_LOOK_BACK)
+        notes = self._notes if not marks or marks[0] is self.index.marks[0] else ()
+        wanted = [
+            (card, line_rect(card.point, page.sheet, page.laid_out, range(len(paragraphs))).top() - _RAISED)
+            for card in cards(marks, notes)
+        ]
+        return self._stack.placed(wanted, columns.cards_left, columns.cards_width)
+
+
+def fold_words(fold: Fold, *, is_open: bool) -> str:
+    """What the line of a fold says."""
+    if is_open:
+        return QCoreApplication.translate("Reader", "Page furniture, %n line(s) – hide", "", fold.lines)
+    return QCoreApplication.translate("Reader", "Page furniture, %n line(s) folded – show", "", fold.lines)

@@ -1,0 +1,263 @@
+"""The page with its marks: what mouse and keys do on it."""
+
+import html
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDrag,
+    QHelpEvent,
+    QHideEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+
+from workbench.core.model import Note
+from workbench.core.views import Mark, Reading
+from workbench.gui.reader.dragging import Dragged, mime_data
+from workbench.gui.reader.hits import Found, Hits
+from workbench.gui.reader.overlay import Overlay
+from workbench.gui.reader.strip import WIDTH, MarkerStrip
+from workbench.gui.reader.text_page import TextPage
+from workbench.gui.reader.wording import summary
+
+_FLASH_MS = 1_200
+
+
+@dataclass(frozen=True, slots=True)
+class MenuAsked:
+    """Where somebody asked for a menu (on the screen), on which passages, and what is selected."""
+
+    at: QPoint
+    passages: tuple[int, ...]
+    selection: Found | None
+
+
+class Page(TextPage):
+    """A text with highlights: click, hover, drag, jump."""
+
+    markActivated = Signal(object)
+    """The passage id of the mark that became the current one, or None."""
+    menuAsked = Signal(object)
+    """A `MenuAsked`."""
+    escaped = Signal()
+    """Esc was pressed where there was nothing left to let go of."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._overlay = Overlay(self)
+        self._pressed: QPoint | None = None
+        self._held: Mark | None = None
+        self._flash_end = QTimer(self, singleShot=True, interval=_FLASH_MS)
+        self._flash_end.timeout.connect(self._end_flash)
+        self._strip = MarkerStrip(self)
+        self._strip.pointChosen.connect(lambda point: self.jump_to(point, point))
+        self._strip.shareChosen.connect(self._scroll_to_share)
+        self.relaid.connect(self._renew_strip)
+
+    # Showing
+
+    def set_reading(self, reading: Reading) -> None:
+        """Shows another text with its marks."""
+        self._overlay.current = None
+        self._overlay.hits = Hits()
+        super().set_reading(reading)
+        self.set_marks(reading.marks, reading.notes)
+
+    def set_marks(self, marks: Sequence[Mark], notes: Sequence[Note]) -> None:
+        """Shows these marks and notes from now on; text, place and selection stay."""
+        self._overlay.set_marks(marks, notes)
+        self.want_cards(wanted=self._overlay.has_cards())
+        self._renew_strip()
+        self.viewport().update()
+
+    def set_hits(self, hits: Hits) -> None:
+        """Shows what a search in the article found."""
+        self._overlay.hits = hits
+        self._renew_strip()
+        self.viewport().update()
+
+    def jump_to(self, start: int, end: int) -> None:
+        """Brings a stretch of the text into sight, puts the caret there and lets it light up for a moment."""
+        self.clear_selection()
+        self.select(start, start)
+        self.scroll_to(start)
+        self._overlay.flash = (start, end)
+        self._flash_end.start()
+        self.viewport().update()
+
+    # The current mark
+
+    def current_mark(self) -> Mark | None:
+        """The mark that deeds on a highlight are about."""
+        current = self._overlay.current
+        return None if current is None else self._overlay.index.get(current)
+
+    def set_current_mark(self, passage_id: int | None) -> None:
+        """Makes a mark the current one, without moving the page."""
+        if passage_id != self._overlay.current:
+            self._overlay.current = passage_id
+            self.viewport().update()
+            self.markActivated.emit(passage_id)
+
+    def step_mark(self, by: int) -> None:
+        """Goes to the next mark (by 1) or the previous one (by -1), from the current mark or the caret."""
+        index = self._overlay.index
+        mark = (index.after if by > 0 else index.before)(self._overlay.current, self.caret())
+        if mark is not None:
+            self.jump_to(mark.passage.start, mark.passage.end)
+            self.set_current_mark(mark.passage.id)
+
+    # Qt's side
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Marks, then the text, then what stands beside it."""
+        if not self.sheet.paragraphs:
+            return
+        numbers = self.visible()
+        self._paint(self._overlay.paint_under, numbers)
+        super().paintEvent(event)
+        self._paint(self._overlay.paint_beside, numbers)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The strip stands between the page and its scroll bar."""
+        super().resizeEvent(event)
+        inner = self.viewport().geometry()
+        self._strip.setGeometry(inner.right() + 1, inner.top(), WIDTH, inner.height())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Takes hold of a card, a bar or a fold, or begins to select."""
+        self._pressed = event.position().toPoint()
+        self._held = self._handle_at(self._in_document(event.position()))
+        if self._held is None and not self._is_beside(self._in_document(event.position())):
+            super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drags the passage that is held, or selects, or shows what a click would do."""
+        if self._held is not None and event.buttons() & Qt.MouseButton.LeftButton:
+            if self._is_dragged(event):
+                self._drag(self._held)
+            return
+        super().mouseMoveEvent(event)
+        if not event.buttons():
+            beside = self._is_beside(self._in_document(event.position()))
+            shape = Qt.CursorShape.PointingHandCursor if beside else Qt.CursorShape.IBeamCursor
+            self.viewport().setCursor(shape)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click chooses a mark, the next one under the pointer if clicked again, or opens a fold."""
+        super().mouseReleaseEvent(event)
+        clicked = self._pressed is not None and not self._is_dragged(event) and self.selection() is None
+        if clicked and event.button() is Qt.MouseButton.LeftButton:
+            self._click(self._in_document(event.position()))
+        self._pressed = self._held = None
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Asks for a menu; a mark under the pointer becomes the current one."""
+        marks = self._marks_at(self._in_document(QPointF(event.pos())))
+        if marks and self.selection() is None and self._overlay.current not in _ids(marks):
+            self.set_current_mark(marks[0].passage.id)
+        self.menuAsked.emit(MenuAsked(event.globalPos(), _ids(marks), self.selection()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc lets go of the selection, then of the current mark."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.selection() is not None:
+            self.clear_selection()
+        elif self._overlay.current is not None:
+            self.set_current_mark(None)
+        else:
+            self.escaped.emit()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Tells what is under the pointer."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self.hint_at(QPointF(event.pos())), self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    def hint_at(self, point: QPointF) -> str:
+        """The tool tip for a point of the viewport: all that is known about the marks there."""
+        marks = self._marks_at(self._in_document(point))
+        said = "\n\n".join(summary(mark) for mark in marks)
+        return f"<p style='white-space:pre-wrap'>{html.escape(said)}</p>" if said else ""
+
+    # How it does it
+
+    def _paint(self, paint: Callable[[QPainter, range], None], numbers: range) -> None:
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(0, -self.verticalScrollBar().value())
+        paint(painter, numbers)
+        painter.end()
+
+    def _in_document(self, point: QPointF) -> QPointF:
+        return point + QPointF(0, self.verticalScrollBar().value())
+
+    def _marks_at(self, point: QPointF) -> tuple[Mark, ...]:
+        card = self._overlay.card_at(point)
+        if card is None:
+            return self._overlay.marks_at(point)
+        mark = None if card.passage_id is None else self._overlay.index.get(card.passage_id)
+        return () if mark is None else (mark,)
+
+    def _is_beside(self, point: QPointF) -> bool:
+        over = self._overlay
+        return any(found(point) is not None for found in (over.card_at, over.bar_at, over.fold_at))
+
+    def _handle_at(self, point: QPointF) -> Mark | None:
+        return next(iter(self._marks_at(point)), None) if self._is_beside(point) else None
+
+    def _click(self, point: QPointF) -> None:
+        fold = self._overlay.fold_at(point)
+        if fold is not None:
+            self.set_open(fold, shown=not self.is_open(fold))
+            return
+        ids = _ids(self._marks_at(point))
+        current = self._overlay.current
+        following = ids[(ids.index(current) + 1) % len(ids)] if current in ids else next(iter(ids), None)
+        self.set_current_mark(following)
+
+    def _is_dragged(self, event: QMouseEvent) -> bool:
+        if self._pressed is None:
+            return False
+        way = (event.position().toPoint() - self._pressed).manhattanLength()
+        return way >= QApplication.startDragDistance()
+
+    def _drag(self, mark: Mark) -> None:
+        passage = mark.passage
+        drag = QDrag(self)
+        drag.setMimeData(
+            mime_data(Dragged(passage.article_id, passage.start, passage.end, passage.id), passage.quote)
+        )
+        self._held = self._pressed = None
+        drag.exec(Qt.DropAction.CopyAction)
+
+    def _scroll_to_share(self, share: float) -> None:
+        middle = share * self.laid_out.height() - self.viewport().height() / 2
+        self.verticalScrollBar().setValue(round(middle))
+
+    def _renew_strip(self) -> None:
+        if self.sheet.paragraphs:
+            self._strip.set_ticks(self._overlay.ticks())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing lights up on a hidden page."""
+        self._flash_end.stop()
+        self._end_flash()
+        super().hideEvent(event)
+
+    def _end_flash(self) -> None:
+        self._overlay.flash = None
+        self.viewport().update()
+
+
+def _ids(marks: Sequence[Mark]) -> tuple[int, ...]:
+    return tuple(mark.passage.id for mark in marks)
