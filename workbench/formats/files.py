@@ -1,4 +1,4 @@
-"""The bytes of a file somebody wants to import: only regular files, only up to a size, each refusal with its reason."""
+"""The bytes of a file somebody wants to import: regular files up to a size, each refusal with its reason."""
 
 import errno
 import os

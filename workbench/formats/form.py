@@ -1,16 +1,18 @@
 """The interface of a file format: what a plug-in of the entry point group `workbench.formats` provides."""
 
+from dataclasses import dataclass
 from typing import Protocol
 
+from workbench.core.problems import Problem
 from workbench.formats.parsed import Parsed
 
 
-class Refused(Exception):
-    """A form cannot make an article of this file; `why` completes the sentence “It was not imported: …”."""
+@dataclass(eq=False)
+class Refused(Problem):
+    """A form cannot make an article of these bytes; `why` goes on after “It was not imported: ”."""
 
-    def __init__(self, why: str) -> None:
-        super().__init__(why)
-        self.why = why
+    why: str
+    sentence = "The file was not imported: {why}."
 
 
 class Form(Protocol):
@@ -24,8 +26,8 @@ class Form(Protocol):
     def suffixes(self) -> tuple[str, ...]:
         """The endings its files usually have, in lower case with their dot."""
 
-    def recognises(self, head: bytes, name: str) -> bool:
+    def recognises(self, head: bytes, name: str, /) -> bool:
         """Whether a file is of this form, by its first bytes first and its name second."""
 
-    def read(self, data: bytes, name: str) -> Parsed:
+    def read(self, data: bytes, name: str, /) -> Parsed:
         """The file as an article; raises `Refused` where it cannot be one."""

@@ -1,7 +1,7 @@
 """The forms there are: those that come with the program and those that installed packages add.
 
-A package adds one with an entry point of the group `workbench.formats` that names a `Form`. One that cannot be
-loaded is listed with the reason and stands in nobody's way.
+A package adds one with an entry point of the group `workbench.formats` that names a `Form`. One that cannot
+be loaded is listed with the reason and stands in nobody's way.
 """
 
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ BUILT_IN = (
     EntryPoint("html", "workbench.formats.web.form:FORM", GROUP),
     EntryPoint("text", "workbench.formats.plain:FORM", GROUP),
 )
-"""Loaded the way added ones are, but known without installed metadata. Plain text is last: it takes anything legible."""
+"""Loaded the way added ones are, but known without installed metadata. Plain text takes anything legible: last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ def broken() -> tuple[Broken, ...]:
 
 
 def suffixes() -> tuple[str, ...]:
-    """The endings that files of any form usually have, to offer in a file dialog and to look for in folders."""
+    """The endings that files of any form usually have: for a file dialog, and to look for in folders."""
     return tuple(sorted({suffix for form in forms() for suffix in form.suffixes}))
 
 

@@ -1,7 +1,7 @@
 """Plain text files: clippings pasted from the web, in any encoding that can be recognised."""
 
-from workbench.core.model import Role
 from workbench.core.text import canonical
+from workbench.formats.clippings.clipping import read_clipping
 from workbench.formats.encodings import decode, disguise
 from workbench.formats.form import Refused
 from workbench.formats.parsed import Parsed
@@ -13,16 +13,16 @@ class PlainText:
     name = "Plain text"
     suffixes = (".txt",)
 
-    def recognises(self, head: bytes, name: str) -> bool:
+    def recognises(self, head: bytes, _name: str, /) -> bool:
         """Anything legible is text, whatever it is called."""
         return disguise(head) is None
 
-    def read(self, data: bytes, name: str) -> Parsed:
-        """The text with its facts."""
+    def read(self, data: bytes, _name: str, /) -> Parsed:
+        """The text with what its lines are and say."""
         text = canonical(decode(data))
-        if not text.strip():
-            raise Refused("there is no text in it")
-        return Parsed(text, tuple(Role.BODY if line.strip() else Role.BLANK for line in text.split("\n")))
+        if not any(character.isalnum() for character in text):
+            raise Refused("there are no words in it")
+        return read_clipping(text)
 
 
 FORM = PlainText()

@@ -1,0 +1,78 @@
+"""Cue words from `cues.toml`, and how a line is compared with them."""
+
+import re
+import tomllib
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+SHORT = 120
+"""A line that only opens like a cue must be shorter than this many characters to be one."""
+
+LONG = 400
+"""Lines longer than this are paragraphs; no cue is looked for in them."""
+
+_APOSTROPHES = str.maketrans("’‘ʼ`´", "'''''")
+_EDGES = " \t\xa0.,:;!?…-–—|·•*»«>›[]()"
+
+
+@cache
+def cues() -> dict[str, Any]:
+    """All cue lists, by kind and then by way of comparing."""
+    return tomllib.loads(Path(__file__).with_name("cues.toml").read_text(encoding="utf-8"))
+
+
+def folded(line: str) -> str:
+    """A line as cues are compared: without case, blanks in a row, or the shape of its apostrophes."""
+    return " ".join(line.translate(_APOSTROPHES).casefold().split())
+
+
+def says_only(line: str, kind: str) -> bool:
+    """Whether a line consists of a cue of this kind."""
+    return folded(line).strip(_EDGES) in _whole(kind)
+
+
+def is_boilerplate(line: str) -> bool:
+    """Whether a line's own words or shape say that it is not part of an article."""
+    if len(line) > LONG:
+        return False
+    said = folded(line)
+    if said.strip(_EDGES) in _whole("boilerplate") | _whole("ending"):
+        return True
+    if len(said) <= SHORT and any_of("boilerplate", "opening").match(said.lstrip(_EDGES)):
+        return True
+    return bool(any_of("boilerplate", "anywhere").search(said) or _patterns().search(said))
+
+
+@cache
+def any_of(kind: str, which: str = "words") -> re.Pattern[str]:
+    """Finds the phrases of a list as whole words, longest first, whatever their case."""
+    return phrases(cues()[kind][which])
+
+
+def phrases(words: Iterable[str], flags: re.RegexFlag = re.IGNORECASE) -> re.Pattern[str]:
+    """Finds any of these words or phrases as whole words, longest first."""
+    ordered = sorted(words, key=len, reverse=True)
+    return re.compile("(?:" + "|".join(_bounded(word) for word in ordered) + ")", flags)
+
+
+def _bounded(phrase: str) -> str:
+    """Letters of alphabets end where the word ends; Chinese, Japanese and Korean run on."""
+    before = r"(?<![^\W\d_])" if _alphabetic(phrase[0]) else ""
+    after = r"(?!\w)" if _alphabetic(phrase[-1]) else ""
+    return before + re.escape(phrase) + after
+
+
+def _alphabetic(character: str) -> bool:
+    return character.isalpha() and ord(character) < 0x1100
+
+
+@cache
+def _whole(kind: str) -> frozenset[str]:
+    return frozenset(folded(cue).strip(_EDGES) for cue in cues()[kind]["whole"])
+
+
+@cache
+def _patterns() -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{pattern})" for pattern in cues()["boilerplate"]["patterns"]))

@@ -1,0 +1,29 @@
+"""The language of a text, or None where there is too little of it to be sure."""
+
+from functools import cache
+from typing import Any
+
+SAMPLE = 8000
+"""Characters looked at; more change nothing."""
+
+FEWEST_LETTERS = 40
+"""Bytes of letters (two for a Greek or Russian one, three for a Chinese one) below which nothing is said."""
+
+SUREST = 0.9
+"""The least probability that is believed."""
+
+
+def language_of(text: str) -> str | None:
+    """The ISO 639-1 code of a text's language."""
+    sample = "".join(character if character.isalpha() else " " for character in text[:SAMPLE])
+    if len("".join(sample.split()).encode()) < FEWEST_LETTERS:
+        return None
+    code, probability = _identifier().classify(text[:SAMPLE])
+    return str(code) if probability >= SUREST and len(code) == 2 else None
+
+
+@cache
+def _identifier() -> Any:
+    from py3langid.langid import MODEL_FILE, LanguageIdentifier
+
+    return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
