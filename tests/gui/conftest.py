@@ -1,4 +1,4 @@
-"""What every test of the window gets: one themed application, a home of its own, and a check that nothing is left over."""
+"""What every test of the window gets: a themed application, a home of its own, a check of what it leaves."""
 
 import gc
 from collections.abc import Iterator
@@ -55,5 +55,5 @@ def _windows(app: QApplication, before: set[int]) -> list[QWidget]:
 
 
 def _at_work() -> list[object]:
-    alive = [one for one in gc.get_objects() if isinstance(one, QTimer | QThread) and isValid(one)]
+    alive = [one for one in gc.get_objects() if issubclass(type(one), (QTimer, QThread)) and isValid(one)]
     return [one for one in alive if (one.isActive() if isinstance(one, QTimer) else one.isRunning())]

@@ -26,7 +26,7 @@ class Picker(QWidget):
     """Carries the name of something new that was asked for."""
 
     def __init__(self, parent: QWidget, hint: str, new: str = "") -> None:
-        """`new` words the choice that makes something, with {name} for what was typed; empty: there is none."""
+        """`new` words the choice that makes something, with {name} for what was typed; "": there is none."""
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setAccessibleName(hint)
