@@ -1,0 +1,50 @@
+"""Proves a case: every original hashed anew, the database checked, every quote compared with its text."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from workbench.core.model import Original
+from workbench.core.progress import Progress
+from workbench.core.views import Counts
+from workbench.desk import cases
+from workbench.desk.desk import Desk
+from workbench.store import checking, journal
+from workbench.store.checking import Fault
+from workbench.store.connecting import Connection
+from workbench.store.questions import records
+
+__all__ = ["Fault", "Verification", "verify"]
+
+
+@dataclass(frozen=True, slots=True)
+class Verification:
+    """What was checked, how much of it, and everything that is wrong."""
+
+    originals: int
+    counts: Counts
+    deeds: int
+    faults: tuple[Fault, ...]
+
+    @property
+    def sound(self) -> bool:
+        """Whether nothing is wrong."""
+        return not self.faults
+
+
+def verify(desk: Desk, progress: Progress | None = None) -> Verification:
+    """Check everything there is; changes nothing."""
+    faults: list[Fault] = []
+    for part in (checking.database, checking.articles, checking.texts):
+        faults += desk.ask(_all, part)
+    files = desk.ask(records.every, Original)
+    for number, one in enumerate(files):
+        if progress is not None:
+            progress.report(number, len(files), one.stored)
+        fault = checking.original(desk.folder, one)
+        if fault is not None:
+            faults.append(fault)
+    return Verification(len(files), cases.counts(desk), desk.ask(journal.last), tuple(faults))
+
+
+def _all(connection: Connection, part: Callable[[Connection], Iterator[Fault]]) -> tuple[Fault, ...]:
+    return tuple(part(connection))
