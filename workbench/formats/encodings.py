@@ -1,4 +1,4 @@
-"""From bytes to text: byte order mark, NULs, escapes, strict UTF-8, what the file declares, then statistics."""
+"""From bytes to text: byte order mark, NULs, escapes, strict UTF-8, the declared encoding, statistics."""
 
 import codecs
 import re

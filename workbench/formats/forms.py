@@ -16,7 +16,7 @@ BUILT_IN = (
     EntryPoint("html", "workbench.formats.web.form:FORM", GROUP),
     EntryPoint("text", "workbench.formats.plain:FORM", GROUP),
 )
-"""Loaded the way added ones are, but known without installed metadata. Plain text takes anything legible: last."""
+"""Loaded like added ones, but known without installed metadata. Plain text, which takes anything, is last."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -121,7 +121,7 @@ def _as_written(name: str, text: str) -> str:
 
 def names(words: str) -> str | None:
     """The words as names of persons; empty if they name an agency, None if they are neither."""
-    first = _CUT.sub("", _ADDRESS.sub(" ", words)).strip(" \t\xa0.,:;|-–—")
+    first = _CUT.sub("", _assistance().sub("", _ADDRESS.sub(" ", words))).strip(" \t\xa0.,:;|-–—")
     if _agencies().sub("", first).casefold().strip() in {"", "the"}:
         return "" if first else None
     parts = first.split()
@@ -141,6 +141,12 @@ def _are_names(parts: list[str]) -> bool:
 @cache
 def _agencies() -> re.Pattern[str]:
     return phrases(cues()["agency"]["names"], re.NOFLAG)
+
+
+@cache
+def _assistance() -> re.Pattern[str]:
+    """The agency that a reporter wrote with: “… with AFP”."""
+    return re.compile(rf"\s{any_of('agency', 'credits').pattern}\s(?:the\s)?(?:{_agencies().pattern}).*$")
 
 
 @cache

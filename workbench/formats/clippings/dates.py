@@ -25,6 +25,7 @@ _TIME = re.compile(
     r"\s?(?P<ap>[ap]\.?m\b\.?)?\s?(?P<zone>Z\b|UTC\b|GMT\b|[+-]\d\d:?\d\d\b)?",
     re.IGNORECASE,
 )
+_OPEN = re.compile(r"(?<![\d/.-])\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d(?!\d)")
 _LATE = {"오후", "午後", "下午", "p"}
 _UTC = {"Z", "UTC", "GMT"}
 
@@ -48,6 +49,11 @@ def stamps(line: str) -> tuple[Stamp, ...]:
         clock, end = _clock(line, match.end())
         found.append(Stamp(day.isoformat() + clock, match.start(), end))
     return tuple(found)
+
+
+def has_date(line: str) -> bool:
+    """Whether a line has a date, be it one whose order of day and month is open."""
+    return bool(stamps(line) or _OPEN.search(line))
 
 
 def without_dates(line: str) -> str:

@@ -1,4 +1,4 @@
-"""When a clipping was published, if it says so. A bare date is evidence only beside the title or the byline."""
+"""When a clipping was published, if it says so. A bare date is evidence only beside title or byline."""
 
 from dataclasses import dataclass
 
@@ -36,6 +36,10 @@ class Page:
     def having(self, *roles: Role) -> list[int]:
         """The places of the lines with one of these roles."""
         return [number for number, role in enumerate(self.roles) if role in roles]
+
+    def dated(self) -> list[int]:
+        """The places of the lines that say little but a full date."""
+        return [number for number in self.having(Role.DATE) if stamps(self.lines[number])]
 
     def role(self, number: int) -> Role | None:
         """The role of a line, or None beyond either end."""
@@ -80,7 +84,7 @@ def _signed(page: Page) -> Dated | None:
 
 def _beside_title(page: Page) -> Dated | None:
     """A bare date between title and text or beside the byline, or above the title if it is no page head."""
-    for number in page.having(Role.DATE):
+    for number in page.dated():
         line = page.lines[number]
         beside = _follows_title(page, number) or Role.BYLINE in {page.role(number - 1), page.role(number + 1)}
         above = page.role(number + 1) is Role.TITLE and not names_a_weekday(line)
@@ -112,7 +116,7 @@ def _datelined(page: Page) -> Dated | None:
 def _at_the_top(page: Page) -> Dated | None:
     """A bare date above the title, beside lines of the page's own furniture."""
     top = page.body if page.title is None else page.title
-    for number in page.having(Role.DATE):
+    for number in page.dated():
         line = page.lines[number]
         alone = not any_of("published").search(line) and not any_of("updated").search(line)
         among = Role.BOILERPLATE in {page.role(number - 1), page.role(number + 1)}

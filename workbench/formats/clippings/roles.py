@@ -5,7 +5,7 @@ from itertools import pairwise
 from workbench.core.model import Role
 from workbench.formats.clippings.attribution import byline, is_credit, without_credits
 from workbench.formats.clippings.cues import any_of, is_boilerplate, says_only
-from workbench.formats.clippings.dates import stamps, without_dates
+from workbench.formats.clippings.dates import has_date, without_dates
 from workbench.formats.clippings.shapes import (
     PARAGRAPH,
     SENTENCE,
@@ -139,7 +139,7 @@ def _furniture(line: str) -> Role | None:
 
 def _is_date_line(line: str) -> bool:
     """Whether a line has a date and hardly anything else: an occasion, an agency, a place."""
-    if not stamps(line):
+    if not has_date(line):
         return False
     rest = without_credits(without_dates(line))
     for kind in ("published", "updated", "saved"):

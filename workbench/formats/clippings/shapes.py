@@ -41,7 +41,7 @@ def is_headline(line: str) -> bool:
     """Whether a line could be the title of an article: some words, no label, no list item."""
     if is_item(line) or line.endswith((":", "：")) or weight(line) > 250:
         return False
-    return len(_WORD.findall(line)) >= 3 or weight(line) >= 20 > len(line)
+    return len(_WORD.findall(line)) >= 3 or weight(line) >= max(20, 1.5 * len(line))
 
 
 def is_shouted(line: str) -> bool:

@@ -1,0 +1,109 @@
+import logging
+from pathlib import Path
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from workbench.core.problems import Unreadable
+from workbench.core.text import canonical
+from workbench.formats import Parsed, parse, read, reading
+
+PIECES = st.sampled_from(
+    [
+        "<html>", "<body>", "<p>", "</p>", "<div ", ">", "<script>", "</script>", "<!--", "-->", "<title>", "<h1>", "<table>",
+        '<script type="application/ld+json">', '{"@type":"NewsArticle","headline":', '"x"', "}", "[" * 50, "&#0;", "&#xD800;",
+        "&#1114111;", "By Jane Doe\n", "Published: 30 Jan, 2023 06:40am\n", "Copyright ©", "© 2022 ", "Comments\n", "(AFP) -",
+        "North Korea denied that it had sold weapons to Russia on Thursday.\n", "무단전재", "기자", "Friday, 99 Jan 2022\n", "\r\n",
+    ]
+)  # fmt: skip
+
+
+def check(parsed: Parsed) -> None:
+    assert canonical(parsed.text) == parsed.text
+    assert len(parsed.roles) == parsed.text.count("\n") + 1
+    parsed.text.encode()
+    known = {
+        name
+        for name in Parsed.__slots__
+        if name not in {"text", "roles", "basis", "remark"} and getattr(parsed, name)
+    }
+    assert known == parsed.basis.keys()
+    for name in known:
+        getattr(parsed, name).encode()
+        parsed.basis[name].words.encode()
+
+
+def try_parsing(data: bytes, name: str) -> None:
+    try:
+        check(parse(data, Path(name)))
+    except Unreadable as problem:
+        assert "failed" not in problem.why
+
+
+@given(st.binary(max_size=2000), st.sampled_from(["a.txt", "a.html", "a"]))
+@example(b"\xff\xfe\x00\xd8", "a.txt")
+@example(b"<html>\xff\xfe", "a.html")
+@settings(deadline=None)
+def test_any_bytes_are_an_article_or_unreadable(data: bytes, name: str) -> None:
+    try_parsing(data, name)
+
+
+@given(
+    st.lists(PIECES | st.text(max_size=30), max_size=40).map("".join), st.sampled_from(["a.txt", "a.html"])
+)
+@settings(deadline=None)
+def test_any_pieces_of_pages_are_an_article_or_unreadable(text: str, name: str) -> None:
+    try_parsing(text.encode("utf-8", "replace"), name)
+
+
+def test_the_content_decides_before_the_name() -> None:
+    page = b"<!DOCTYPE html><title>A title</title><p>North Korea denied that it had sold any weapons to Russia.</p>"
+    assert "<p>" not in parse(page, Path("page.txt")).text
+    assert parse(b"Just a few plain words.", Path("page.html")).text == "Just a few plain words."
+
+
+def test_a_binary_file_called_text_is_refused_as_what_it_is(tmp_path: Path) -> None:
+    path = tmp_path / "notes.txt"
+    path.write_bytes(b"\x7fELF" + bytes(range(256)) * 20)
+    with pytest.raises(Unreadable, match=r"notes\.txt.*it is a program"):
+        read(path)
+
+
+def test_a_text_without_words_is_refused() -> None:
+    with pytest.raises(Unreadable, match="no words"):
+        parse(b" \n\t\n --- \n", Path("a.txt"))
+
+
+class Failing:
+    name = "Failing"
+    suffixes = (".txt",)
+
+    def __init__(self, looks: bool) -> None:
+        self._looks = looks
+
+    def recognises(self, head: bytes, name: str, /) -> bool:
+        if self._looks:
+            return True
+        raise KeyError("recognises")
+
+    def read(self, data: bytes, name: str, /) -> Parsed:
+        raise KeyError("read")
+
+
+def test_a_form_that_fails_on_a_file_makes_it_unreadable_and_is_logged(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(reading, "forms", lambda: (Failing(looks=True),))
+    with caplog.at_level(logging.ERROR), pytest.raises(Unreadable, match=r"“Failing” failed \(KeyError\)"):
+        parse(b"text", Path("a.txt"))
+    assert "Failing" in caplog.text
+
+
+def test_a_form_that_fails_to_look_is_passed_over(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(reading, "forms", lambda: (Failing(looks=False),))
+    with pytest.raises(Unreadable, match="not text"):
+        parse(b"text", Path("a.txt"))
+    assert "failed to look" in caplog.text
