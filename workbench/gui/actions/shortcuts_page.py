@@ -45,6 +45,7 @@ class ShortcutsPage(QWidget):
         self._all.clicked.connect(self._reset_all)
         self._lay_out()
         self._show(None)
+        actions.keys_changed.connect(lambda _overrides: self._show(self._current()))
 
     def _lay_out(self) -> None:
         foot = QHBoxLayout()
@@ -126,4 +127,4 @@ class ShortcutsPage(QWidget):
             deed()
         except Problem as problem:
             self.remark.setText(str(problem))
-        self._show(self._current())
+            self._show(self._current())

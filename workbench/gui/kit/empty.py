@@ -6,9 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from workbench.gui.kit.flow import FlowLayout
-from workbench.gui.kit.labels import IconLabel, Kind, label
-from workbench.gui.kit.themed import follow_theme
-from workbench.gui.theme import tokens
+from workbench.gui.kit.labels import IconLabel, Ink, Kind, label
 
 
 class EmptyState(QWidget):
@@ -23,8 +21,6 @@ class EmptyState(QWidget):
         icon_size: int = 40,
     ) -> None:
         super().__init__()
-        self._icon_name = icon
-        self._icon = IconLabel(icon, icon_size)
         self._title = label(title, Kind.HEADING, wrap=True)
         self._sentence = label(sentence, Kind.QUIET, wrap=True)
         center = Qt.AlignmentFlag.AlignHCenter
@@ -32,7 +28,7 @@ class EmptyState(QWidget):
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(8)
         column.addStretch(2)
-        column.addWidget(self._icon, alignment=center)
+        column.addWidget(IconLabel(icon, icon_size, Ink.ACCENT), alignment=center)
         for words in (self._title, self._sentence):
             words.setAlignment(center)
             column.addWidget(words)
@@ -43,12 +39,8 @@ class EmptyState(QWidget):
             for button in buttons:
                 row.addWidget(button)
         column.addStretch(3)
-        follow_theme(self, self._dress)
 
     def set_words(self, title: str, sentence: str) -> None:
         """Says something else, for a pane that can be empty for several reasons."""
         self._title.setText(title)
         self._sentence.setText(sentence)
-
-    def _dress(self) -> None:
-        self._icon.set_icon(self._icon_name, tokens.current().accent)

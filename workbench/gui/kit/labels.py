@@ -78,21 +78,29 @@ class ElidedLabel(QLabel):
         return QFontMetrics(self.font()).elidedText(self.text(), self._mode, self.contentsRect().width())
 
 
-class IconLabel(QWidget):
-    """An icon that stands for itself, in the quiet colour of the theme or the one given."""
+class Ink(StrEnum):
+    """The colours of the theme an icon can have, by the names of the tokens."""
 
-    def __init__(self, name: str, size: int = 16, color: str | None = None) -> None:
+    QUIET = "secondary"
+    ACCENT = "accent"
+    WRONG = "wrong"
+
+
+class IconLabel(QWidget):
+    """An icon that stands for itself, in a colour of the theme."""
+
+    def __init__(self, name: str, size: int = 16, ink: Ink = Ink.QUIET) -> None:
         super().__init__()
         self._name = name
-        self._color = color
+        self._ink = ink
         self.setFixedSize(size, size)
 
-    def set_icon(self, name: str, color: str | None = None) -> None:
+    def set_icon(self, name: str, ink: Ink = Ink.QUIET) -> None:
         """Shows another icon."""
-        self._name, self._color = name, color
+        self._name, self._ink = name, ink
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draws the icon in the colours of this moment."""
-        color = self._color or tokens.current().secondary
+        color = getattr(tokens.current(), self._ink.value)
         icons.draw(QPainter(self), self._name, color, QRectF(self.rect()))

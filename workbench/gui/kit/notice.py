@@ -7,7 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
 from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QWidget
 
 from workbench.gui.kit.buttons import Button, ButtonKind, IconButton
-from workbench.gui.kit.labels import IconLabel, label
+from workbench.gui.kit.labels import IconLabel, Ink, label
 from workbench.gui.kit.themed import follow_theme
 from workbench.gui.theme import tokens
 from workbench.gui.theme.qt import shade
@@ -51,7 +51,7 @@ class Notice(QFrame):
         """
         self._run = run
         self._label.setText(text)
-        self._icon.set_icon("triangle-alert" if wrong else "info", tokens.current().wrong if wrong else None)
+        self._icon.set_icon("triangle-alert" if wrong else "info", Ink.WRONG if wrong else Ink.QUIET)
         self._action.setText(action)
         self._action.setVisible(bool(action))
         self._place()

@@ -1,0 +1,1 @@
+"""What a person set: kept in one strict file, changed on one page."""
