@@ -39,9 +39,8 @@ class WelcomePage(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(self.tr("Welcome"))
-        self.sample = self._button(
-            self.tr("Open the sample case"), "", self.sample_wanted, ButtonKind.PRIMARY
-        )
+        primary = ButtonKind.PRIMARY
+        self.sample = self._button(self.tr("Open the sample case"), "", self.sample_wanted, primary)
         self.new = self._button(self.tr("New case…"), "folder-plus", self.new_wanted)
         self.open = self._button(self.tr("Open a case…"), "folder-open", self.open_wanted)
         self._icon = IconLabel("newspaper", 64)
