@@ -18,7 +18,7 @@ class LookPage(QWidget):
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         self.theme = self._made_themes(settings.theme)
-        self.size = self._made_sizes(settings.reading_size)
+        self.points = self._made_sizes(settings.reading_size)
         self.zoom = self._made_zooms(settings.zoom)
         self._sample = label(
             self.tr("“We have never exported weapons or ammunition,” the statement said."), wrap=True
@@ -26,7 +26,7 @@ class LookPage(QWidget):
         form = QFormLayout()
         form.setSpacing(12)
         form.addRow(self.tr("Theme"), self.theme)
-        form.addRow(self.tr("Reading size"), self.size)
+        form.addRow(self.tr("Reading size"), self.points)
         form.addRow(self.tr("Zoom of the text"), self.zoom)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -72,7 +72,7 @@ class LookPage(QWidget):
         self.changed.emit(name, value)
 
     def _show_sample(self) -> None:
-        self._sample.setFont(fonts.reading(self.size.value() * ZOOMS[self.zoom.currentIndex()] / 100))
+        self._sample.setFont(fonts.reading(self.points.value() * ZOOMS[self.zoom.currentIndex()] / 100))
 
 
 class PersonPage(QWidget):

@@ -23,6 +23,7 @@ class ScaleEditor(QWidget):
         self._used = frozenset(used)
         self._known = tuple(statuses)
         self._keys = {status.key for status in statuses} | self._used
+        self._rows: list[ScaleRow] = []
         self._column = QVBoxLayout()
         self._column.setSpacing(6)
         self.remark = label("", Kind.WRONG, wrap=True)
@@ -43,18 +44,18 @@ class ScaleEditor(QWidget):
 
     def rows(self) -> list[ScaleRow]:
         """The rows in their order."""
-        widgets = (self._column.itemAt(at).widget() for at in range(self._column.count()))
-        return [widget for widget in widgets if isinstance(widget, ScaleRow)]
+        return list(self._rows)
 
     def statuses(self) -> tuple[Status, ...]:
         """The scale as it stands in the rows."""
-        return tuple(row.status() for row in self.rows())
+        return tuple(row.status() for row in self._rows)
 
     def _put(self, status: Status) -> ScaleRow:
         row = ScaleRow(status, used=status.key in self._used)
         row.edited.connect(self._edited)
         row.moved.connect(lambda step: self._move(row, step))
         row.removed.connect(lambda: self._remove(row))
+        self._rows.append(row)
         self._column.addWidget(row)
         return row
 
@@ -67,25 +68,24 @@ class ScaleEditor(QWidget):
         row.label.setFocus()
 
     def _move(self, row: ScaleRow, step: int) -> None:
-        at = self._column.indexOf(row)
-        self._column.removeWidget(row)
+        at = self._rows.index(row)
+        self._rows.insert(at + step, self._rows.pop(at))
         self._column.insertWidget(at + step, row)
         self._mark_ends()
         self._edited()
 
     def _remove(self, row: ScaleRow) -> None:
-        self._column.removeWidget(row)
+        self._rows.remove(row)
         row.hide()
         row.deleteLater()
         self._mark_ends()
         self._edited()
 
     def _mark_ends(self) -> None:
-        rows = self.rows()
-        for row in rows:
-            row.up.setEnabled(row is not rows[0])
-            row.down.setEnabled(row is not rows[-1])
-            row.remove.setEnabled(len(rows) > 1 and row.key not in self._used)
+        for row in self._rows:
+            row.up.setEnabled(row is not self._rows[0])
+            row.down.setEnabled(row is not self._rows[-1])
+            row.remove.setEnabled(len(self._rows) > 1 and row.key not in self._used)
 
     def _edited(self) -> None:
         scale = self.statuses()

@@ -27,8 +27,8 @@ _MOST_RECENT = 12
 class Settings:
     """Everything that belongs to the person and not to a case.
 
-    `author` is written under notes and verdicts. `recent` holds folders of cases, the newest first; `keys` what
-    differs from the table of actions; `tabs` the open articles of a case, by its id.
+    `author` is written under notes and verdicts. `recent` holds folders of cases, the newest first; `keys`
+    what differs from the table of actions; `tabs` the open articles of a case, by its id.
     """
 
     theme: Mode = Mode.SYSTEM

@@ -3,15 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from workbench.gui.kit.buttons import Button, ButtonKind
 from workbench.gui.kit.card import Card
 from workbench.gui.kit.flow import FlowLayout
-from workbench.gui.kit.labels import ElidedLabel, IconLabel, Kind, label, section
-from workbench.gui.kit.themed import follow_theme
-from workbench.gui.theme import fonts, tokens
+from workbench.gui.kit.labels import ElidedLabel, IconLabel, Ink, Kind, label, section
+from workbench.gui.theme import fonts
 
 _WIDTH = 860
 _TITLE_STEP = 10
@@ -43,25 +42,26 @@ class WelcomePage(QScrollArea):
         self.sample = self._button(self.tr("Open the sample case"), "", self.sample_wanted, primary)
         self.new = self._button(self.tr("New case…"), "folder-plus", self.new_wanted)
         self.open = self._button(self.tr("Open a case…"), "folder-open", self.open_wanted)
-        self._icon = IconLabel("newspaper", 64)
         self._recent = QVBoxLayout()
         self._recent.setSpacing(6)
         self._recent_part = self._made_recent()
         self.setWidget(self._whole())
         self.set_recent(())
-        follow_theme(self, self._dress)
 
     def set_recent(self, cases: Sequence[RecentCase]) -> None:
         """Lists the cases that were open before, the newest first."""
         while (item := self._recent.takeAt(0)) is not None:
-            item.widget().deleteLater()
+            if (old := item.widget()) is not None:
+                old.deleteLater()
         for case in cases:
             self._recent.addWidget(self._recent_card(case))
         self._recent_part.setVisible(bool(cases))
 
-    def _button(self, text: str, icon: str, wanted: Signal, kind: ButtonKind = ButtonKind.USUAL) -> Button:
+    def _button(
+        self, text: str, icon: str, wanted: SignalInstance, kind: ButtonKind = ButtonKind.USUAL
+    ) -> Button:
         made = Button(text, icon, kind)
-        made.clicked.connect(lambda: wanted.emit())
+        made.clicked.connect(wanted)
         return made
 
     def _whole(self) -> QWidget:
@@ -73,7 +73,7 @@ class WelcomePage(QScrollArea):
         column.setContentsMargins(24, 40, 24, 40)
         column.setSpacing(14)
         column.addStretch(2)
-        for part in (self._icon, *self._words()):
+        for part in (IconLabel("newspaper", 64, Ink.ACCENT), *self._words()):
             column.addWidget(part, alignment=Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(8)
         column.addLayout(self._buttons())
@@ -115,9 +115,7 @@ class WelcomePage(QScrollArea):
             (
                 "highlighter",
                 self.tr("Read and highlight"),
-                self.tr(
-                    "Select text and press one key: H highlights it, C makes a claim of it, 1–9 add a tag."
-                ),
+                self.tr("Select text and press one key: H highlights it, C makes a claim, 1–9 add a tag."),
             ),
             (
                 "link",
@@ -153,9 +151,6 @@ class WelcomePage(QScrollArea):
         row.addWidget(ElidedLabel(case.path, Kind.SMALL, Qt.TextElideMode.ElideMiddle), 1)
         return card
 
-    def _dress(self) -> None:
-        self._icon.set_icon("newspaper", tokens.current().accent)
-
 
 def _card(icon: str, title: str, sentence: str) -> QFrame:
     card = QFrame()
@@ -163,9 +158,7 @@ def _card(icon: str, title: str, sentence: str) -> QFrame:
     column = QVBoxLayout(card)
     column.setContentsMargins(16, 14, 16, 16)
     column.setSpacing(6)
-    mark = IconLabel(icon, 20)
-    follow_theme(mark, lambda: mark.set_icon(icon, tokens.current().accent))
-    column.addWidget(mark)
+    column.addWidget(IconLabel(icon, 20, Ink.ACCENT))
     column.addWidget(label(title, Kind.STRONG))
     column.addWidget(label(sentence, Kind.QUIET, wrap=True))
     column.addStretch()
