@@ -11,7 +11,10 @@ from workbench.core.model import Article, Claim, Evidence, Look, Note, Original,
 
 @dataclass(frozen=True, slots=True)
 class ArticleRow:
-    """An article in a list. `looks` counts, by look, the judged claims its passages bear on."""
+    """An article in a list. `looks` counts, by look, the judged claims its passages bear on.
+
+    `titled` is False where the text has no title and its first words stand in for one.
+    """
 
     id: int
     title: str
@@ -22,6 +25,7 @@ class ArticleRow:
     highlights: int
     words: int
     looks: tuple[tuple[Look, int], ...] = ()
+    titled: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,3 +133,36 @@ class Counts:
     claims: int
     notes: int
     tags: int
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """A passage that answers a search, in its surroundings.
+
+    `start` and `end` are its place in the text; `text` shows it in context and `marks` are the places of the
+    found words in `text`.
+    """
+
+    start: int
+    end: int
+    text: str
+    marks: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Something found: an article, a highlight, a note or a claim, with every passage of it that answers.
+
+    `spot` is where opening it leads: the article and the place of a highlight in it; None for a claim.
+    `passages` of an article are places in its text, of the others places in their own words.
+    """
+
+    kind: str
+    id: int
+    article_id: int | None
+    title: str
+    outlet: str
+    published: str | None
+    score: float
+    passages: tuple[Excerpt, ...]
+    spot: tuple[int, int, int] | None = None

@@ -15,10 +15,12 @@ from workbench.core.text import words
 from workbench.desk.articles import outlet_named
 from workbench.desk.desk import Desk
 from workbench.desk.parsing import Parser
-from workbench.formats import Parsed, contents
+from workbench.formats import Parsed, contents, suffixes
 from workbench.store import originals, texts
 from workbench.store.edit import Edit
 from workbench.store.questions import articles, records
+
+__all__ = ["BATCH", "Duplicate", "Kept", "Report", "files_below", "run", "suffixes"]
 
 BATCH = 10
 """Files kept in one transaction: few enough that a person's own edit never waits long."""

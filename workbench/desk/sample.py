@@ -48,7 +48,7 @@ class _Maker:
             for verdict in claim["verdicts"]:
                 confidence = Confidence(verdict["confidence"])
                 claims.judge(self._desk, made.id, verdict["status"], verdict["reason"], confidence)
-        self._desk.do(Label.HIGHLIGHT, lambda edit: [self._noted(edit, one) for one in told["highlights"]])
+        self._desk.do(Label.HIGHLIGHT, partial(self._noted, told=told["highlights"]))
         for note in told["notes"]:
             notes.on_article(self._desk, self._articles[note["article"]], note["text"])
 
@@ -65,10 +65,11 @@ class _Maker:
             passages.put_tag(edit, passage, self._tags[name])
         return passage
 
-    def _noted(self, edit: Edit, told: Entry) -> None:
-        passage = self._highlight(edit, told)
-        if "note" in told:
-            passages.write_note(edit, told["note"], passage_id=passage.id)
+    def _noted(self, edit: Edit, told: Sequence[Entry]) -> None:
+        for one in told:
+            passage = self._highlight(edit, one)
+            if "note" in one:
+                passages.write_note(edit, one["note"], passage_id=passage.id)
 
     def _claim(self, edit: Edit, told: Entry) -> Claim:
         claim = claims.state(edit, told["text"], told["claimant"], told["said"], told["appeared"])

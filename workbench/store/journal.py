@@ -54,6 +54,12 @@ def last_id(connection: Connection) -> int:
     return connection.execute(select(func.max(journal.c.deed))).scalar_one() or 0
 
 
+def number_of(connection: Connection, deed_id: int) -> int | None:
+    """The number of the deed with that id, or None: this history has no such deed."""
+    found = select(journal.c.number).where(journal.c.deed == deed_id)
+    return connection.execute(found).scalar_one_or_none()
+
+
 def write(connection: Connection, deed: Deed) -> None:
     """Append a deed, whose number must be the next one."""
     newest = select(journal.c.digest).order_by(journal.c.number.desc()).limit(1)

@@ -162,7 +162,7 @@ journal = _table(
     "journal",
     Column("number", Integer, primary_key=True), _number("deed"), _number("step"), _text("label"),
     _text("way"), _text("author"), _text("at"), _text("reason"), _text("changes"), _text("digest"),
-    indexes=("step",),
+    indexes=("deed", "step"),
 )  # fmt: skip
 
 TABLES: dict[type[Record], Table] = {kind: metadata.tables[kind_name(kind)] for kind in RECORDS}

@@ -89,6 +89,7 @@ def rows(connection: Connection, wanted: Sequence[int]) -> tuple[ArticleRow, ...
             highlights=highlights.get(row.id, 0),
             words=row.words,
             looks=looks.get(row.id, ()),
+            titled="title" in row.basis,
         )
         for row in (by_id[id_] for id_ in wanted if id_ in by_id)
     )

@@ -24,6 +24,12 @@ def every(connection: Connection, kind: type[R], *where: ColumnElement[bool]) ->
     return tuple(codec.record(kind, dict(row)) for row in rows)
 
 
+def ids(connection: Connection, kind: type[Record]) -> tuple[int, ...]:
+    """The ids of all records of a kind, oldest first."""
+    column = TABLES[kind].c.id
+    return tuple(connection.execute(select(column).order_by(column)).scalars())
+
+
 def matching(connection: Connection, kind: type[R], **values: str | int) -> tuple[R, ...]:
     """The records of a kind that have these values in these fields, oldest first."""
     columns = TABLES[kind].c

@@ -64,6 +64,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("number"),
         sqlite_strict=True,
     )
+    op.create_index("journal_by_deed", "journal", ["deed"], unique=False)
     op.create_index("journal_by_step", "journal", ["step"], unique=False)
     op.create_table(
         "original",

@@ -1,0 +1,111 @@
+"""Searching a case: the index is brought up to date from the journal, asked, and its hits put in context."""
+
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from workbench.core.changes import Deed
+from workbench.core.progress import Progress
+from workbench.core.query import Facet, Filters, Kind, QueryError, Sort, as_you_type, parse
+from workbench.core.views import Found
+from workbench.desk.affected import Affected, by_deeds
+from workbench.desk.desk import Desk
+from workbench.desk.excerpts import in_context
+from workbench.desk.indexing import documents, everything
+from workbench.places import index_folder
+from workbench.search import Count, Document, Index
+from workbench.store import journal
+from workbench.store.connecting import Connection
+
+FAR_BEHIND = 2_000
+"""Deeds after which indexing everything anew is quicker than following them one by one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What a person searches. `typing` takes the last word as the beginning of one."""
+
+    text: str
+    scope: frozenset[Kind] = frozenset({Kind.ARTICLE})
+    filters: Filters = field(default_factory=Filters)
+    sort: Sort = Sort.RELEVANCE
+    limit: int = 50
+    offset: int = 0
+    typing: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What was found: `total` things, of which `found` holds one page, and facts about all of them.
+
+    A question with `errors` was not searched.
+    """
+
+    question: Question
+    total: int = 0
+    found: tuple[Found, ...] = ()
+    facets: Mapping[Facet, tuple[Count, ...]] = field(default_factory=dict)
+    errors: tuple[QueryError, ...] = ()
+    seconds: float = 0.0
+
+
+class Finder:
+    """Searches one case through its index, which lies in the user's cache and can be deleted at any time."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._index = Index.open(index_folder(desk.case().id), desk.case().id)
+
+    def close(self) -> None:
+        """Let go of the index's files."""
+        self._index.close()
+
+    def catch_up(self, progress: Progress | None = None) -> None:
+        """Bring the index up to the newest deed; from nothing if it has seen another history.
+
+        Raises `IndexBusy` while another process writes it.
+        """
+        newest = self._desk.ask(journal.last)
+        seen = self._desk.ask(journal.number_of, self._index.seen) if self._index.seen else None
+        if seen == newest:
+            return
+        if seen is None or newest - seen > FAR_BEHIND:
+            self.rebuild(progress)
+            return
+        while deeds := self._desk.ask(journal.after, seen):
+            there, gone = self._desk.ask(_changed, deeds)
+            self._index.apply(there, gone, deeds[-1].id)
+            seen = deeds[-1].number
+
+    def rebuild(self, progress: Progress | None = None) -> None:
+        """Index everything anew."""
+        newest = self._desk.ask(journal.last_id)
+        chunks = self._desk.ask(_everything)
+        self._index.clear()
+        for number, chunk in enumerate(chunks):
+            if progress is not None:
+                progress.report(number, len(chunks))
+            there, gone = self._desk.ask(documents, chunk)
+            self._index.apply(there, gone, 0)
+        self._index.apply((), (), newest)
+
+    def find(self, question: Question) -> Answer:
+        """Search; see `Answer`."""
+        started = time.perf_counter()
+        parsed = parse(question.text)
+        if parsed.errors or parsed.tree is None:
+            return Answer(question, errors=parsed.errors)
+        tree = as_you_type(parsed.tree, len(question.text)) if question.typing else parsed.tree
+        results = self._index.search(
+            tree, question.scope, question.filters, question.limit, question.offset, question.sort
+        )
+        found = self._desk.ask(in_context, results.hits, tree)
+        return Answer(question, results.total, found, results.facets, seconds=time.perf_counter() - started)
+
+
+def _changed(connection: Connection, deeds: tuple[Deed, ...]) -> tuple[tuple[Document, ...], tuple[str, ...]]:
+    return documents(connection, by_deeds(connection, deeds))
+
+
+def _everything(connection: Connection) -> tuple[Affected, ...]:
+    return tuple(everything(connection))

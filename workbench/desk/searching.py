@@ -1,0 +1,172 @@
+"""A process of its own that keeps a case's index up to date and answers searches: the window never waits.
+
+Questions are numbered; while one is worked on, all but the newest of those that follow are dropped.
+"""
+
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from itertools import count
+from multiprocessing import get_context
+from multiprocessing.connection import Connection
+from pathlib import Path
+from threading import Thread
+
+from workbench.core.problems import Problem
+from workbench.core.progress import Progress
+from workbench.desk.finding import Answer, Finder, Question
+
+_IDLE_SECONDS = 0.25
+_PATIENCE_SECONDS = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question with its number."""
+
+    number: int
+    question: Question
+
+
+@dataclass(frozen=True, slots=True)
+class Nudge:
+    """Says that the case has changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """Ends the process."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """The answer to the question of that number, or the problem that came instead."""
+
+    number: int
+    answer: Answer | Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Indexing:
+    """How far the index is behind: `done` of `total` parts; both 0 when it is up to date."""
+
+    done: int
+    total: int
+
+
+News = Answered | Indexing
+
+
+class SearchProcess:
+    """The window's end of it.
+
+    Args:
+        folder: the case.
+        tell: called with each piece of news, in a thread of this object's own.
+    """
+
+    def __init__(self, folder: Path, tell: Callable[[News], None]) -> None:
+        context = get_context("spawn")
+        self._pipe, theirs = context.Pipe()
+        self._process = context.Process(target=_serve, args=(theirs, folder), daemon=True, name="search")
+        self._process.start()
+        theirs.close()
+        self._numbers = count(1)
+        self._listener = Thread(target=self._listen, args=(tell,), daemon=True, name="search news")
+        self._listener.start()
+
+    def ask(self, question: Question) -> int:
+        """Ask; the answer comes as news with this number, unless a newer question overtakes it."""
+        number = next(self._numbers)
+        self._send(Asked(number, question))
+        return number
+
+    def nudge(self) -> None:
+        """Say that the case has changed, so that the index follows before anyone asks."""
+        self._send(Nudge())
+
+    def close(self) -> None:
+        """End the process; returns when it is gone."""
+        self._send(Stop())
+        self._process.join(_PATIENCE_SECONDS)
+        self._process.kill()  # whatever it is at: the index is derived and catches up
+        self._process.join()
+        self._listener.join()
+        self._pipe.close()
+
+    def _send(self, message: Asked | Nudge | Stop) -> None:
+        with suppress(OSError):  # the process is gone; searching ends with it, reading and marking go on
+            self._pipe.send(message)
+
+    def _listen(self, tell: Callable[[News], None]) -> None:
+        while True:
+            try:
+                news = self._pipe.recv()
+            except (EOFError, OSError):
+                return
+            tell(news)
+
+
+class _Telling(Progress):
+    """Reports go to the window instead of being polled."""
+
+    def __init__(self, pipe: Connection) -> None:
+        super().__init__()
+        self._pipe = pipe
+
+    def report(self, done: int, total: int, item: str = "") -> None:
+        super().report(done, total, item)
+        self._pipe.send(Indexing(done, total))
+
+
+def _serve(pipe: Connection, folder: Path) -> None:
+    """The other process."""
+    from workbench.desk import cases
+
+    try:
+        desk = cases.open_case(folder, "", cases.Mode.READ, "search")
+        _Server(pipe, Finder(desk)).run()
+    except (EOFError, OSError, KeyboardInterrupt):
+        return  # the window is gone
+
+
+class _Server:
+    def __init__(self, pipe: Connection, finder: Finder) -> None:
+        self._pipe = pipe
+        self._finder = finder
+        self._behind = True
+
+    def run(self) -> None:
+        """Answer until the pipe closes, catching up whenever there is nothing to answer."""
+        while True:
+            asked = self._newest() if self._pipe.poll(0 if self._behind else None) else None
+            if self._behind:
+                self._catch_up()
+            if asked is not None:
+                self._pipe.send(Answered(asked.number, self._answer(asked.question)))
+
+    def _newest(self) -> Asked | None:
+        asked: Asked | None = None
+        while self._pipe.poll(0):
+            match self._pipe.recv():
+                case Asked() as question:
+                    asked = question
+                case Stop():
+                    raise EOFError
+                case _:
+                    self._behind = True
+        return asked
+
+    def _catch_up(self) -> None:
+        try:
+            self._finder.catch_up(_Telling(self._pipe))
+            self._behind = False
+            self._pipe.send(Indexing(0, 0))
+        except Problem:
+            self._pipe.poll(_IDLE_SECONDS)  # another process writes the index: look again in a moment
+
+    def _answer(self, question: Question) -> Answer | Problem:
+        try:
+            return self._finder.find(question)
+        except Problem as problem:
+            return problem
