@@ -4,7 +4,7 @@ from pathlib import Path
 
 from workbench.formats import parse
 
-TEXT = b"A title of some words\nPublished: 29 Jan. 2023, 17:25\nNorth Korea denied that it had sold weapons to Russia."
+TEXT = b"A title of some words\nPublished: 29 Jan. 2023, 17:25\nNorth Korea denied that it sold weapons."
 
 
 def test_a_parsed_file_crosses_from_one_process_to_another() -> None:

@@ -11,23 +11,42 @@ from workbench.formats import Parsed, parse, read, reading
 
 PIECES = st.sampled_from(
     [
-        "<html>", "<body>", "<p>", "</p>", "<div ", ">", "<script>", "</script>", "<!--", "-->", "<title>", "<h1>", "<table>",
-        '<script type="application/ld+json">', '{"@type":"NewsArticle","headline":', '"x"', "}", "[" * 50, "&#0;", "&#xD800;",
-        "&#1114111;", "By Jane Doe\n", "Published: 30 Jan, 2023 06:40am\n", "Copyright ©", "© 2022 ", "Comments\n", "(AFP) -",
-        "North Korea denied that it had sold weapons to Russia on Thursday.\n", "무단전재", "기자", "Friday, 99 Jan 2022\n", "\r\n",
+        *(
+            "<html>",
+            "<body>",
+            "<p>",
+            "</p>",
+            "<div ",
+            ">",
+            "<script>",
+            "</script>",
+            "<!--",
+            "-->",
+            "<title>",
+            "<h1>",
+        ),
+        *('<script type="application/ld+json">', '{"@type":"NewsArticle","headline":', '"x"', "}", "[" * 50),
+        *(
+            "<table>",
+            "&#0;",
+            "&#xD800;",
+            "&#1114111;",
+            "By Jane Doe\n",
+            "Published: 30 Jan, 2023 06:40am\n",
+            "(AFP) -",
+        ),
+        *("Copyright ©", "© 2022 ", "Comments\n", "무단전재", "기자", "Friday, 99 Jan 2022\n", "\r\n"),
+        "North Korea denied that it had sold weapons to Russia on Thursday.\n",
     ]
-)  # fmt: skip
+)
 
 
 def check(parsed: Parsed) -> None:
     assert canonical(parsed.text) == parsed.text
     assert len(parsed.roles) == parsed.text.count("\n") + 1
     parsed.text.encode()
-    known = {
-        name
-        for name in Parsed.__slots__
-        if name not in {"text", "roles", "basis", "remark"} and getattr(parsed, name)
-    }
+    facts = set(Parsed.__slots__) - {"text", "roles", "basis", "remark"}
+    known = {name for name in facts if getattr(parsed, name)}
     assert known == parsed.basis.keys()
     for name in known:
         getattr(parsed, name).encode()
@@ -36,9 +55,12 @@ def check(parsed: Parsed) -> None:
 
 def try_parsing(data: bytes, name: str) -> None:
     try:
-        check(parse(data, Path(name)))
+        parsed = parse(data, Path(name))
     except Unreadable as problem:
-        assert "failed" not in problem.why
+        if "failed" in problem.why:
+            raise
+    else:
+        check(parsed)
 
 
 @given(st.binary(max_size=2000), st.sampled_from(["a.txt", "a.html", "a"]))
@@ -58,7 +80,7 @@ def test_any_pieces_of_pages_are_an_article_or_unreadable(text: str, name: str) 
 
 
 def test_the_content_decides_before_the_name() -> None:
-    page = b"<!DOCTYPE html><title>A title</title><p>North Korea denied that it had sold any weapons to Russia.</p>"
+    page = b"<!DOCTYPE html><title>A title</title><p>North Korea denied selling any weapons to Russia.</p>"
     assert "<p>" not in parse(page, Path("page.txt")).text
     assert parse(b"Just a few plain words.", Path("page.html")).text == "Just a few plain words."
 

@@ -18,6 +18,7 @@ _FLAGS = (
     | getattr(os, "O_BINARY", 0)
 )
 _REASONS = {
+    errno.EISDIR: "it is a folder",
     errno.ELOOP: "it is a link, and links are not followed",
     errno.EACCES: "you have no permission to read it",
     errno.EPERM: "you have no permission to read it",
@@ -29,9 +30,8 @@ _REASONS = {
 def contents(path: Path) -> bytes:
     """The file, byte for byte. Raises `Unreadable` where it is not there, not a file, too large or empty."""
     try:
-        descriptor = os.open(path, _FLAGS)
-        with os.fdopen(descriptor, "rb") as file:
-            _check_kind(path, os.fstat(descriptor))
+        with open(path, "rb", opener=_opened) as file:
+            _check_kind(path, os.fstat(file.fileno()))
             data = file.read(LARGEST + 1)
     except OSError as error:
         raise Unreadable(
@@ -46,9 +46,11 @@ def contents(path: Path) -> bytes:
     return data
 
 
+def _opened(path: str, _flags: int) -> int:
+    return os.open(path, _FLAGS)
+
+
 def _check_kind(path: Path, status: os.stat_result) -> None:
-    if stat.S_ISDIR(status.st_mode):
-        raise Unreadable(str(path), "it is a folder")
     if not stat.S_ISREG(status.st_mode):
         raise Unreadable(str(path), "it is a device, pipe or socket, not a file")
     if status.st_size > LARGEST:

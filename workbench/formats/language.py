@@ -9,7 +9,7 @@ SAMPLE = 8000
 FEWEST_LETTERS = 40
 """Bytes of letters (two for a Greek or Russian one, three for a Chinese one) below which nothing is said."""
 
-SUREST = 0.9
+SUREST = 0.8
 """The least probability that is believed."""
 
 

@@ -67,5 +67,5 @@ def test_what_is_known_already_stays() -> None:
 
 
 def test_an_agency_that_is_only_cited_is_no_credit() -> None:
-    text = "A title of some words\nReuters said it had seen the list, and KCNA (AFP carried it) denied there was one."
+    text = "A title of some words\nReuters said it had seen the list, but KCNA (AFP carried it) denied that."
     assert read_clipping(text).agency == ""
