@@ -22,6 +22,8 @@ from workbench.gui.kit.buttons import Button
 from workbench.gui.kit.field import FilterField
 from workbench.gui.kit.labels import Kind, label
 
+_RECORDER_WIDTH = 130
+
 
 class ShortcutsPage(QWidget):
     """All actions, and below them the keys of the chosen one. A conflict is refused with a sentence."""
@@ -35,6 +37,7 @@ class ShortcutsPage(QWidget):
         self.table = self._made_table()
         self.recorder = QKeySequenceEdit()
         self.recorder.setMaximumSequenceLength(1)
+        self.recorder.setMinimumWidth(_RECORDER_WIDTH)
         self.recorder.setAccessibleName(self.tr("New keys"))
         self.recorder.editingFinished.connect(self._record)
         self._chosen = label(self.tr("Choose a command to change its keys"), Kind.STRONG)

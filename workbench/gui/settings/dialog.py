@@ -20,6 +20,7 @@ from workbench.gui.theme import icons
 
 _SIZE = QSize(860, 600)
 _LIST_WIDTH = 180
+_ICON = 18
 
 
 class SettingsDialog(QDialog):
@@ -36,6 +37,7 @@ class SettingsDialog(QDialog):
         self.list = QListWidget()
         self.list.setProperty("kind", "plain")
         self.list.setAccessibleName(self.tr("Pages of the settings"))
+        self.list.setIconSize(QSize(_ICON, _ICON))
         self.list.setFixedWidth(_LIST_WIDTH)
         self._pages = QStackedWidget()
         self.list.currentRowChanged.connect(self._pages.setCurrentIndex)

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workbench.core.model import Look, Status
@@ -27,16 +27,15 @@ class ScaleEditor(QWidget):
         self._column = QVBoxLayout()
         self._column.setSpacing(6)
         self.remark = label("", Kind.WRONG, wrap=True)
-        add = Button(self.tr("Add a status"), "plus")
-        add.clicked.connect(self._add)
-        self.add = add
+        self.add = Button(self.tr("Add a status"), "plus")
+        self.add.clicked.connect(self._add)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         first = self.tr("The first one is what a claim has before anybody judged it.")
         whole.addWidget(label(first, Kind.QUIET, wrap=True))
         whole.addLayout(self._column)
         whole.addWidget(self.remark)
-        whole.addWidget(add)
+        whole.addWidget(self.add, alignment=Qt.AlignmentFlag.AlignLeft)
         whole.addStretch()
         for status in statuses:
             self._put(status)

@@ -37,9 +37,9 @@ class WelcomePage(QScrollArea):
         super().__init__()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("kind", "surface")
         self.setAccessibleName(self.tr("Welcome"))
-        primary = ButtonKind.PRIMARY
-        self.sample = self._button(self.tr("Open the sample case"), "", self.sample_wanted, primary)
+        self.sample = self._button(self.tr("Open the sample case"), "", self.sample_wanted, primary=True)
         self.new = self._button(self.tr("New case…"), "folder-plus", self.new_wanted)
         self.open = self._button(self.tr("Open a case…"), "folder-open", self.open_wanted)
         self._recent = QVBoxLayout()
@@ -120,7 +120,7 @@ class WelcomePage(QScrollArea):
             (
                 "link",
                 self.tr("Link evidence"),
-                self.tr("Press + or − to say whether the passage backs or disputes a claim, and write why."),
+                self.tr("Press + or - to say whether the passage backs or disputes a claim, and write why."),
             ),
             (
                 "text-search",
