@@ -47,6 +47,11 @@ def by_status(desk: Desk) -> tuple[tuple[Status, int], ...]:
     return desk.ask(articles.by_status, desk.case().statuses)
 
 
+def originals_of(desk: Desk, wanted: Sequence[int]) -> dict[int, Original]:
+    """The originals that articles' newest versions came from, by article."""
+    return desk.ask(articles.originals, wanted)
+
+
 def original_path(desk: Desk, original: Original) -> Path:
     """Where an article's original lies."""
     return desk.folder / originals.FOLDER / original.stored

@@ -8,17 +8,25 @@ from workbench.core.model import CONTEXT_LENGTH, Article, Evidence, Note, Passag
 from workbench.core.problems import BadSpan
 from workbench.core.views import HighlightRow, Mark
 from workbench.desk.desk import Desk
+from workbench.desk.tags import ensure
 from workbench.store import texts
 from workbench.store.edit import Edit
 from workbench.store.questions import marks, records
 
 
 def highlight(
-    desk: Desk, article_id: int, start: int, end: int, tag_ids: Iterable[int] = (), note: str = ""
+    desk: Desk,
+    article_id: int,
+    start: int,
+    end: int,
+    tag_ids: Iterable[int] = (),
+    note: str = "",
+    tag_names: Iterable[str] = (),
 ) -> Passage:
     """Highlight a span of an article's newest text, with tags and a note if given.
 
-    A span that is highlighted already is not doubled: it gets the tags and the note.
+    A span that is highlighted already is not doubled: it gets the tags and the note. Tags given by name are
+    made where there are none yet.
 
     Raises:
         Unknown: no such article or tag.
@@ -27,7 +35,7 @@ def highlight(
 
     def work(edit: Edit) -> Passage:
         passage = mark(edit, article_id, start, end)
-        for tag_id in tag_ids:
+        for tag_id in (*tag_ids, *(tag.id for tag in ensure(edit, tag_names))):
             put_tag(edit, passage, tag_id)
         if note.strip():
             write_note(edit, note, passage_id=passage.id)

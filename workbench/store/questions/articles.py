@@ -10,7 +10,7 @@ from workbench.core.model import Article, Look, Note, Original, Outlet, Status, 
 from workbench.core.views import ArticleRow, Reading
 from workbench.store import texts
 from workbench.store.questions import claims, marks
-from workbench.store.questions.records import every, one
+from workbench.store.questions.records import chosen, every, one
 from workbench.store.schema import article, body, evidence, note, original, outlet, passage, version
 
 SORTS: Mapping[str, tuple[ColumnElement[Any], ...]] = {
@@ -154,6 +154,14 @@ def with_original(connection: Connection, sha256: str) -> int | None:
         .limit(1)
     )
     return connection.execute(found).scalar_one_or_none()
+
+
+def originals(connection: Connection, wanted: Sequence[int]) -> dict[int, Original]:
+    """The originals that the articles' newest versions came from, by article."""
+    pages = chosen(connection, Article, wanted)
+    versions = chosen(connection, Version, [page.version_id for page in pages])
+    files = {one.id: one for one in chosen(connection, Original, {state.original_id for state in versions})}
+    return {state.article_id: files[state.original_id] for state in versions}
 
 
 def outlets(connection: Connection) -> tuple[tuple[Outlet, int], ...]:
