@@ -3,12 +3,21 @@
 from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QImage, QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QTextBrowser
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFragment,
+)
+from PySide6.QtWidgets import QFrame, QTextBrowser
 
 from workbench.gui.help.topics import Topic, slug
 from workbench.gui.kit.themed import follow_theme
-from workbench.gui.theme import fonts
+from workbench.gui.theme import fonts, tokens
 
 _MARGIN = 28
 _LINE_HEIGHT = 135.0
@@ -26,6 +35,7 @@ class TopicBrowser(QTextBrowser):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setFont(fonts.interface(1))
         self.document().setDocumentMargin(_MARGIN)
@@ -61,6 +71,7 @@ class TopicBrowser(QTextBrowser):
         features = _Dialect.MarkdownDialectGitHub | _Dialect.MarkdownNoHTML
         self.document().setMarkdown(self._topic.text, features)
         self._space_lines()
+        self._mark_code()
         self.setAccessibleName(self._topic.title)
 
     def _space_lines(self) -> None:
@@ -74,6 +85,19 @@ class TopicBrowser(QTextBrowser):
             if block.blockFormat().headingLevel() > 1:
                 form.setTopMargin(18)
             cursor.mergeBlockFormat(form)
+            block = block.next()
+
+    def _mark_code(self) -> None:
+        """Keys and queries stand on the ground of a keycap."""
+        ground = QTextCharFormat()
+        ground.setBackground(QColor(tokens.current().keycap))
+        cursor = QTextCursor(self.document())
+        block = self.document().begin()
+        while block.isValid():
+            for code in [one for one in _fragments(block) if one.charFormat().fontFixedPitch()]:
+                cursor.setPosition(code.position())
+                cursor.setPosition(code.position() + code.length(), QTextCursor.MoveMode.KeepAnchor)
+                cursor.mergeCharFormat(ground)
             block = block.next()
 
     def _heading(self, name: str) -> QTextBlock | None:
@@ -95,3 +119,13 @@ class TopicBrowser(QTextBrowser):
             self.topic_wanted.emit(link.path(), link.fragment())
         elif self._topic is not None:
             self.show_topic(self._topic, link.fragment())
+
+
+def _fragments(block: QTextBlock) -> list[QTextFragment]:
+    """The runs of one format; Qt's iterator is one in name only."""
+    found = []
+    run = block.begin()
+    while not run.atEnd():
+        found.append(run.fragment())
+        run += 1
+    return found

@@ -57,10 +57,8 @@ class WelcomePage(QScrollArea):
             self._recent.addWidget(self._recent_card(case))
         self._recent_part.setVisible(bool(cases))
 
-    def _button(
-        self, text: str, icon: str, wanted: SignalInstance, kind: ButtonKind = ButtonKind.USUAL
-    ) -> Button:
-        made = Button(text, icon, kind)
+    def _button(self, text: str, icon: str, wanted: SignalInstance, *, primary: bool = False) -> Button:
+        made = Button(text, icon, ButtonKind.PRIMARY if primary else ButtonKind.USUAL)
         made.clicked.connect(wanted)
         return made
 
