@@ -11,6 +11,7 @@ from workbench.gui.reader.mark_index import MarkIndex, span_of
 from workbench.gui.reader.mark_layer import mark_color
 from workbench.gui.reader.page_layout import PageLayout
 from workbench.gui.reader.sheet import Sheet
+from workbench.gui.theme import tokens
 
 _WIDTH = 3.0
 _STEP = 7.0
@@ -50,9 +51,10 @@ def bar_at(found: tuple[Bar, ...], point: QPointF) -> Mark | None:
 
 def paint_bars(painter: QPainter, found: tuple[Bar, ...]) -> None:
     """Paints the bars; the painter's origin is that of the document."""
+    colors = tokens.current()
     painter.setPen(Qt.PenStyle.NoPen)
     for bar in found:
-        painter.setBrush(QColor(mark_color(bar.mark)))
+        painter.setBrush(QColor(mark_color(bar.mark, colors)))
         painter.drawRoundedRect(bar.rect, _WIDTH / 2, _WIDTH / 2)
 
 

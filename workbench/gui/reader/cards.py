@@ -8,10 +8,11 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
 from workbench.core.model import Note
 from workbench.core.offsets import Offsets
-from workbench.core.views import Mark
+from workbench.core.views import EvidenceRow, Mark
 from workbench.gui.reader.mark_layer import mark_color
 from workbench.gui.reader.wording import bearing, tag_names
 from workbench.gui.theme import fonts, tokens
+from workbench.gui.theme.tokens import Tokens
 
 PADDING = 9.0
 LEFT = 12.0
@@ -45,20 +46,16 @@ class Placed:
 
 def cards(marks: Iterable[Mark], notes: Iterable[Note]) -> tuple[Card, ...]:
     """The cards of an article in the order of its text: its own notes, then those at each mark."""
-    found = [_note_card(note, None) for note in notes]
+    colors = tokens.current()
+    found = [_note_card(note, None, colors) for note in notes]
     for mark in marks:
-        found += _mark_cards(mark)
+        found += (_evidence_card(mark, row, colors) for row in mark.evidence)
+        found += (_note_card(note, mark, colors) for note in mark.notes)
     return tuple(found)
 
 
-def _mark_cards(mark: Mark) -> list[Card]:
-    evidence = [_evidence_card(mark, number) for number in range(len(mark.evidence))]
-    return evidence + [_note_card(note, mark) for note in mark.notes]
-
-
-def _evidence_card(mark: Mark, number: int) -> Card:
-    row = mark.evidence[number]
-    style = tokens.current().stances[row.evidence.stance]
+def _evidence_card(mark: Mark, row: EvidenceRow, colors: Tokens) -> Card:
+    style = colors.stances[row.evidence.stance]
     return Card(
         passage_id=mark.passage.id,
         point=mark.passage.start,
@@ -66,13 +63,12 @@ def _evidence_card(mark: Mark, number: int) -> Card:
         title=bearing(row),
         aside=tag_names(mark),
         body=row.evidence.note,
-        color=mark_color(mark),
+        color=mark_color(mark, colors),
         ink=style.color,
     )
 
 
-def _note_card(note: Note, mark: Mark | None) -> Card:
-    colors = tokens.current()
+def _note_card(note: Note, mark: Mark | None, colors: Tokens) -> Card:
     return Card(
         passage_id=None if mark is None else mark.passage.id,
         point=0 if mark is None else mark.passage.start,
@@ -80,7 +76,7 @@ def _note_card(note: Note, mark: Mark | None) -> Card:
         title=QCoreApplication.translate("Reader", "Note"),
         aside="" if mark is None else tag_names(mark),
         body=note.text,
-        color=colors.accent if mark is None else mark_color(mark),
+        color=colors.accent if mark is None else mark_color(mark, colors),
         ink=colors.secondary,
     )
 

@@ -16,7 +16,7 @@ from workbench.gui.reader.page_layout import PageLayout
 from workbench.gui.reader.shapes import Piece, pieces
 from workbench.gui.reader.sheet import Sheet
 from workbench.gui.theme import tokens
-from workbench.gui.theme.tokens import Stroke
+from workbench.gui.theme.tokens import Stroke, Tokens
 
 _RADIUS = 3.5
 _STACKED = 2
@@ -26,9 +26,8 @@ _LEVEL = 3.5
 _DASHES = {Stroke.DASHED: [4.0, 2.5], Stroke.DOTTED: [1.0, 2.0], Stroke.DASH_DOT: [5.0, 2.0, 1.0, 2.0]}
 
 
-def mark_color(mark: Mark) -> str:
+def mark_color(mark: Mark, colors: Tokens) -> str:
     """The colour a mark goes by: its status, else its first tag, else the accent."""
-    colors = tokens.current()
     if mark.look is not None:
         return colors.looks[mark.look].color
     return mark.color or colors.accent
@@ -73,17 +72,18 @@ class MarkLayer:
     def paint(self, painter: QPainter, numbers: range, current: int | None) -> None:
         """Paints the marks of these paragraphs; the painter's origin is that of the document."""
         self._refresh()
+        colors = tokens.current()
         for number in numbers:
             if self._layout.is_hidden(number):
                 continue
             origin = self._layout.text_rect(number).topLeft()
             painter.translate(origin)
             for patch in self._patches_of(number):
-                _fill(painter, patch)
+                _fill(painter, patch, colors)
             for underline in self._underlines_of(number):
-                _draw_line(painter, underline)
+                _draw_line(painter, underline, colors)
                 if underline.mark.passage.id == current:
-                    _outline(painter, underline)
+                    _outline(painter, underline, colors)
             painter.translate(-origin)
 
     def at(self, point: QPointF) -> tuple[Mark, ...]:
@@ -160,11 +160,10 @@ def _grown(piece: Piece) -> QRectF:
     return piece.rect.adjusted(0, -1, 0, 3)
 
 
-def _fill(painter: QPainter, patch: _Patch) -> None:
-    colors = tokens.current()
+def _fill(painter: QPainter, patch: _Patch, colors: Tokens) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     for mark in patch.marks[-_STACKED:]:
-        color = QColor(mark_color(mark))
+        color = QColor(mark_color(mark, colors))
         color.setAlphaF(colors.fill_share)
         painter.setBrush(color)
         starts = patch.piece.first and mark.passage.id in patch.opens
@@ -192,28 +191,28 @@ def _rounded(rect: QRectF, *, left: bool, right: bool) -> QPainterPath:
     return path.united(square) if not square.isEmpty() else path
 
 
-def _draw_line(painter: QPainter, underline: _Underline) -> None:
+def _draw_line(painter: QPainter, underline: _Underline, colors: Tokens) -> None:
     mark, rect = underline.mark, underline.piece.rect
     if (mark.look is None and mark.color is None) or underline.level >= _LINES:
         return
-    stroke = tokens.current().looks[mark.look].stroke if mark.look is not None else Stroke.SOLID
+    stroke = colors.looks[mark.look].stroke if mark.look is not None else Stroke.SOLID
     y = underline.piece.base + _UNDER + underline.level * _LEVEL
-    painter.setPen(_pen(mark, stroke))
+    painter.setPen(_pen(mark, stroke, colors))
     painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
     if stroke is Stroke.DOUBLE:
         painter.drawLine(QPointF(rect.left(), y + 2.5), QPointF(rect.right(), y + 2.5))
 
 
-def _pen(mark: Mark, stroke: Stroke) -> QPen:
+def _pen(mark: Mark, stroke: Stroke, colors: Tokens) -> QPen:
     thick = 1.5 if mark.look is not None and stroke is not Stroke.DOUBLE else 1.0
-    pen = QPen(QColor(mark_color(mark)), thick)
+    pen = QPen(QColor(mark_color(mark, colors)), thick)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     if stroke in _DASHES:
         pen.setDashPattern(_DASHES[stroke])
     return pen
 
 
-def _outline(painter: QPainter, underline: _Underline) -> None:
-    painter.setPen(QPen(QColor(mark_color(underline.mark)), 1.5))
+def _outline(painter: QPainter, underline: _Underline, colors: Tokens) -> None:
+    painter.setPen(QPen(QColor(mark_color(underline.mark, colors)), 1.5))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(_grown(underline.piece).adjusted(-1, -1, 1, 1), _RADIUS, _RADIUS)

@@ -33,6 +33,7 @@ class Overlay:
         self._bars: tuple[Bar, ...] = ()
         self._placed: tuple[Placed, ...] = ()
         self._notes: Sequence[Note] = ()
+        self._heights: dict[int, float] = {}
         self.index = MarkIndex()
         self.hits = Hits()
         self.current: int | None = None
@@ -73,24 +74,31 @@ class Overlay:
 
     def ticks(self) -> tuple[Tick, ...]:
         """Marks and hits for the marker strip."""
+        colors = tokens.current()
         height = max(self._page.laid_out.height(), self._page.viewport().height())
-        marks = (
-            Tick(self._height_of(mark.passage.start) / height, mark_color(mark), mark.passage.start)
-            for mark in self.index.marks
-        )
-        color = tokens.current().match
         hits = (
-            Tick(self._height_of(start) / height, color, start, is_hit=True) for start, _ in self.hits.found
+            Tick(self._height_of(start) / height, colors.match, start, is_hit=True)
+            for start, _ in self.hits.found
+        )
+        marks = (
+            Tick(self._height_of(mark.passage.start) / height, mark_color(mark, colors), mark.passage.start)
+            for mark in self.index.marks
         )
         return (*hits, *marks)
 
+    def forget_heights(self) -> None:
+        """The text was laid out anew."""
+        self._heights.clear()
+
     def _height_of(self, point: int) -> float:
         """About how far down a place of the text is; nothing is measured for it."""
-        sheet, layout = self._page.sheet, self._page.laid_out
-        number = sheet.number(point)
-        paragraph = sheet.paragraphs[number]
-        share = (point - paragraph.start) / max(paragraph.end - paragraph.start, 1)
-        return layout.top(number) * (1 - share) + layout.top(number + 1) * share
+        if point not in self._heights:
+            sheet, layout = self._page.sheet, self._page.laid_out
+            number = sheet.number(point)
+            paragraph = sheet.paragraphs[number]
+            share = (point - paragraph.start) / max(paragraph.end - paragraph.start, 1)
+            self._heights[point] = layout.top(number) * (1 - share) + layout.top(number + 1) * share
+        return self._heights[point]
 
     # Painting; the painter's origin is that of the document
 

@@ -56,31 +56,32 @@ class Page(TextPage):
         self._held: Mark | None = None
         self._flash_end = QTimer(self, singleShot=True, interval=_FLASH_MS)
         self._flash_end.timeout.connect(self._end_flash)
-        self._strip = MarkerStrip(self)
+        self._strip = MarkerStrip(self._overlay.ticks, self)
         self._strip.pointChosen.connect(lambda point: self.jump_to(point, point))
         self._strip.shareChosen.connect(self._scroll_to_share)
         self.relaid.connect(self._renew_strip)
 
     # Showing
 
-    def set_reading(self, reading: Reading) -> None:
-        """Shows another text with its marks."""
-        self._overlay.current = None
-        self._overlay.hits = Hits()
-        super().set_reading(reading)
-        self.set_marks(reading.marks, reading.notes)
-
     def set_marks(self, marks: Sequence[Mark], notes: Sequence[Note]) -> None:
         """Shows these marks and notes from now on; text, place and selection stay."""
+        current, had_cards = self._overlay.current, self._wants_cards()
         self._overlay.set_marks(marks, notes)
-        self.want_cards(wanted=self._overlay.has_cards())
-        self._renew_strip()
+        if self._overlay.current != current:
+            self.markActivated.emit(None)
+        if self._wants_cards() is not had_cards:
+            self._fit()
+        self._strip.renew()
         self.viewport().update()
+
+    def marks(self) -> tuple[Mark, ...]:
+        """The marks shown, in the order of the text."""
+        return self._overlay.index.marks
 
     def set_hits(self, hits: Hits) -> None:
         """Shows what a search in the article found."""
         self._overlay.hits = hits
-        self._renew_strip()
+        self._strip.renew()
         self.viewport().update()
 
     def jump_to(self, start: int, end: int) -> None:
@@ -191,6 +192,14 @@ class Page(TextPage):
 
     # How it does it
 
+    def _load(self, reading: Reading) -> None:
+        self._overlay.current = None
+        self._overlay.hits = Hits()
+        self._overlay.set_marks(reading.marks, reading.notes)
+
+    def _wants_cards(self) -> bool:
+        return self._overlay.has_cards()
+
     def _paint(self, paint: Callable[[QPainter, range], None], numbers: range) -> None:
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -245,8 +254,14 @@ class Page(TextPage):
         self.verticalScrollBar().setValue(round(middle))
 
     def _renew_strip(self) -> None:
-        if self.sheet.paragraphs:
-            self._strip.set_ticks(self._overlay.ticks())
+        self._overlay.forget_heights()
+        self._strip.renew()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The strip keeps colours, and takes others with another theme."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._strip.renew()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nothing lights up on a hidden page."""

@@ -4,10 +4,6 @@ Qt's own rich text layout takes seconds for a 5 MB article and its plain one kno
 folding. This one measures a paragraph when it is first shown, so that opening takes as long as one screen.
 """
 
-import math
-from bisect import bisect_right
-from itertools import accumulate
-
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
@@ -24,6 +20,7 @@ from PySide6.QtGui import (
 
 from workbench.gui.reader.columns import Columns
 from workbench.gui.reader.folds import Fold
+from workbench.gui.reader.heights import Heights
 from workbench.gui.reader.sheet import Sheet, is_quiet
 from workbench.gui.theme import fonts, tokens
 
@@ -54,10 +51,8 @@ class PageLayout(QAbstractTextDocumentLayout):
         self._zoom = 1.0
         self._folds: dict[int, Fold] = {}
         self._hidden: list[bool] = []
-        self._heights: list[float] = []
-        self._measured: list[bool] = []
-        self._tops: list[float] = [0.0]
-        self._stale = True
+        self._heights = Heights(TOP)
+        self._fresh = True
         self.generation = 0
         """Grows whenever paragraphs may have moved sideways or broken differently."""
 
@@ -68,21 +63,20 @@ class PageLayout(QAbstractTextDocumentLayout):
         self._sheet = sheet
         self._folds = {fold.first: fold for fold in folds}
         self._hidden = hidden
-        self._forget()
+        self._fresh = True
 
     def set_hidden(self, hidden: list[bool]) -> None:
         """Which paragraphs are not shown, after a fold was opened or closed."""
         changed = [number for number, one in enumerate(hidden) if one is not self._hidden[number]]
         self._hidden = hidden
         for number in changed:
-            self._measured[number] = False
-            self._heights[number] = self._estimate(number)
-        self._stale = True
+            self._heights.estimate(number, self._estimate(number))
         self.documentSizeChanged.emit(self.documentSize())
 
     def set_columns(self, columns: Columns, zoom: float) -> None:
-        """Where the text column stands and how large its letters are."""
-        if (columns, zoom) != (self._columns, self._zoom):
+        """Where the text column stands and how large its letters are; after `set_sheet`, this lays it out."""
+        if self._fresh or (columns, zoom) != (self._columns, self._zoom):
+            self._fresh = False
             self._columns = columns
             self._zoom = zoom
             self._forget()
@@ -96,28 +90,22 @@ class PageLayout(QAbstractTextDocumentLayout):
 
     def top(self, number: int) -> float:
         """Where a paragraph begins, with the space before it; one past the last: where the text ends."""
-        return self._all_tops()[number]
+        return self._heights.top(number)
 
     def height(self) -> float:
         """Of the whole document."""
-        return self._all_tops()[-1] + BOTTOM
+        return self._heights.end() + BOTTOM
 
     def number_at(self, y: float) -> int:
         """The shown paragraph at this height, or the nearest."""
-        tops = self._all_tops()
-        last = len(tops) - 2
-        number = max(0, min(bisect_right(tops, y) - 1, last))
-        while number > 0 and tops[number + 1] == tops[number]:
-            number -= 1
-        return number
+        return self._heights.at(y)
 
     def text_rect(self, number: int) -> QRectF:
         """Where the lines of a paragraph stand; it is measured now if it was not."""
         self.measure(number)
-        tops = self._all_tops()
-        text_top = tops[number] + (self._before(number) if not self._hidden[number] else 0)
+        text_top = self.top(number) + (self._before(number) if not self._hidden[number] else 0)
         left, width = self._columns.text_left, self._columns.text_width
-        return QRectF(left, text_top, width, tops[number + 1] - text_top)
+        return QRectF(left, text_top, width, self.top(number + 1) - text_top)
 
     def is_hidden(self, number: int) -> bool:
         """Whether the paragraph is folded away, or blank."""
@@ -132,15 +120,10 @@ class PageLayout(QAbstractTextDocumentLayout):
         """Lays out a paragraph if that was not done yet, and tells how much taller it turned out."""
         block = self.document().findBlockByNumber(number)
         layout = block.layout()
-        if self._measured[number] and (layout.lineCount() or self._hidden[number]):
+        if self._heights.is_measured(number) and (layout.lineCount() or self._hidden[number]):
             return 0.0
-        height = self._total(number, 0 if self._hidden[number] else self._lay_out(block, layout))
-        grown = height - self._heights[number]
-        self._measured[number] = True
-        if grown:
-            self._heights[number] = height
-            self._stale = True
-        return grown
+        text = 0.0 if self._hidden[number] else self._lay_out(block, layout)
+        return self._heights.measure(number, self._total(number, text))
 
     def measure_down(self, number: int, y: float) -> bool:
         """Measures paragraphs from this one on down to `y`; tells whether any changed its height."""
@@ -154,7 +137,7 @@ class PageLayout(QAbstractTextDocumentLayout):
 
     def is_measured(self, number: int) -> bool:
         """Whether a paragraph's height is known rather than estimated."""
-        return self._measured[number]
+        return self._heights.is_measured(number)
 
     # What Qt asks
 
@@ -193,7 +176,7 @@ class PageLayout(QAbstractTextDocumentLayout):
         self, point: QPointF, accuracy: Qt.HitTestAccuracy
     ) -> int:
         """The document position under a point, or nearest to it."""
-        if not self._heights:
+        if not len(self._heights):
             return 0
         number = self.number_at(point.y())
         rect = self.text_rect(number)
@@ -207,17 +190,8 @@ class PageLayout(QAbstractTextDocumentLayout):
     def _forget(self) -> None:
         self.generation += 1
         self._prepare_estimates()
-        count = len(self._sheet.paragraphs)
-        self._measured = [False] * count
-        self._heights = [self._estimate(number) for number in range(count)]
-        self._stale = True
+        self._heights.forget(map(self._estimate, range(len(self._sheet.paragraphs))))
         self.documentSizeChanged.emit(self.documentSize())
-
-    def _all_tops(self) -> list[float]:
-        if self._stale:
-            self._tops = list(accumulate(self._heights, initial=float(TOP)))
-            self._stale = False
-        return self._tops
 
     def _prepare_estimates(self) -> None:
         metrics = QFontMetricsF(reading_font(self._zoom))
@@ -231,8 +205,9 @@ class PageLayout(QAbstractTextDocumentLayout):
         length = paragraph.end - paragraph.start
         if self._sheet.text[paragraph.start : paragraph.start + 1] >= _WIDE:
             length *= 2
-        size = _QUIET if is_quiet(paragraph.role) else 1.0
-        return self._total(number, max(math.ceil(length * size / self._per_line), 1) * self._pitch * size)
+        if not is_quiet(paragraph.role):
+            return self._total(number, (length // self._per_line + 1) * self._pitch)
+        return self._total(number, (length * _QUIET // self._per_line + 1) * self._pitch * _QUIET)
 
     def _total(self, number: int, text: float) -> float:
         if self._hidden[number]:

@@ -85,6 +85,9 @@ class Sheet:
         return _FORBIDDEN.sub(lambda match: _STAND_INS.get(match[0], "\ufffd"), text)
 
 
+_LOUD = frozenset({Role.BODY, Role.BLANK})
+
+
 def is_quiet(role: Role) -> bool:
     """Whether lines of this kind are set small: they are said again above the page, or are furniture."""
-    return role not in {Role.BODY, Role.BLANK}
+    return role not in _LOUD

@@ -1,7 +1,8 @@
 """The marker strip beside the scroll bar: where in the article marks and hits are, at one glance."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from operator import itemgetter
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap
@@ -14,8 +15,7 @@ _TICK = 3
 _NEAR = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Tick:
+class Tick(NamedTuple):
     """Something in the article: where (0 top to 1 bottom), in which colour, and its place in the stored text.
 
     Hits of a search take the full width of the strip, marks its middle.
@@ -35,17 +35,17 @@ class MarkerStrip(QWidget):
     shareChosen = Signal(object)
     """A height, 0 to 1, where no tick is near."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, ticks: Callable[[], Sequence[Tick]], parent: QWidget) -> None:
         super().__init__(parent)
+        self._ask = ticks
         self._ticks: Sequence[Tick] = ()
         self._picture: QPixmap | None = None
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(self.tr("Marker strip"))
 
-    def set_ticks(self, ticks: Sequence[Tick]) -> None:
-        """Shows these from now on."""
-        self._ticks = ticks
+    def renew(self) -> None:
+        """Asks for the ticks anew, as soon as it is painted."""
         self._picture = None
         self.update()
 
@@ -58,6 +58,7 @@ class MarkerStrip(QWidget):
         scale = self.devicePixelRatioF()
         wanted = (QRectF(self.rect()).size() * scale).toSize()
         if self._picture is None or self._picture.size() != wanted:
+            self._ticks = self._ask()
             self._picture = self._draw(wanted, scale)
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._picture)
@@ -77,9 +78,10 @@ class MarkerStrip(QWidget):
         picture.setDevicePixelRatio(scale)
         picture.fill(QColor(tokens.current().surface))
         painter = QPainter(picture)
-        rows = {(round(tick.share * self.height()), tick.color, tick.is_hit): None for tick in self._ticks}
-        for y, color, is_hit in rows:
+        height = self.height()
+        rows = {(int(share * height), color, is_hit) for share, color, _, is_hit in self._ticks}
+        for y, color, is_hit in sorted(rows, key=itemgetter(2, 0), reverse=True):
             left, width = (0, WIDTH) if is_hit else (3, WIDTH - 6)
-            painter.fillRect(QRectF(left, min(y, self.height() - _TICK), width, _TICK), QColor(color))
+            painter.fillRect(QRectF(left, min(y, height - _TICK), width, _TICK), QColor(color))
         painter.end()
         return picture

@@ -1,6 +1,6 @@
 """A text at a comfortable measure: scrolled, zoomed, folded and selected. Knows nothing of highlights."""
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QMimeData, QRect, Qt, Signal
 from PySide6.QtGui import (
     QFontMetricsF,
     QKeyEvent,
@@ -48,7 +48,6 @@ class TextPage(QTextEdit):
         self.folds: tuple[Fold, ...] = ()
         self._article = 0
         self._open: set[Fold] = set()
-        self._wants_cards = False
         self._settling = False
         self._zoom = 1.0
         document = QTextDocument(self)
@@ -78,6 +77,7 @@ class TextPage(QTextEdit):
         hidden = self._hidden()
         self._show_blocks(hidden, everywhere=True)
         self.laid_out.set_sheet(self.sheet, self.folds, hidden)
+        self._load(reading)
         self._fit()
         self.verticalScrollBar().setValue(0)
         self._settle()
@@ -108,6 +108,17 @@ class TextPage(QTextEdit):
         """Where the caret is."""
         return self.sheet.point(self.textCursor().position())
 
+    def selection_rect(self) -> QRect | None:
+        """Where the selected lines stand on the viewport, as far as they are in sight."""
+        span = self.selection()
+        if span is None:
+            return None
+        numbers = self.visible()
+        top = line_rect(span[0], self.sheet, self.laid_out, numbers)
+        bottom = line_rect(span[1] - 1, self.sheet, self.laid_out, numbers)
+        rect = top.united(bottom).translated(0, -self.verticalScrollBar().value())
+        return rect.toAlignedRect().intersected(self.viewport().rect())
+
     # Zoom and width
 
     def set_zoom(self, zoom: float) -> None:
@@ -127,12 +138,6 @@ class TextPage(QTextEdit):
     def zoom(self) -> float:
         """The present zoom, 1.0 being usual."""
         return self._zoom
-
-    def want_cards(self, *, wanted: bool) -> None:
-        """Whether to leave room for note cards at the right."""
-        if wanted is not self._wants_cards:
-            self._wants_cards = wanted
-            self._fit()
 
     # Folding
 
@@ -179,10 +184,6 @@ class TextPage(QTextEdit):
             rect = line_rect(point, self.sheet, self.laid_out, range(number, number + 1))
             bar.setValue(round(rect.top() - height * _COMFORT))
 
-    def top_point(self) -> int:
-        """The place of the text at the top of the page: where somebody is reading."""
-        return self.sheet.paragraphs[self.laid_out.number_at(self.verticalScrollBar().value())].start
-
     def visible(self) -> range:
         """The numbers of the paragraphs in sight."""
         top = self.verticalScrollBar().value()
@@ -227,6 +228,15 @@ class TextPage(QTextEdit):
         if event.key() in {Qt.Key.Key_Shift, Qt.Key.Key_A} and not event.isAutoRepeat():
             self.selectionSettled.emit()
 
+    # What a page with more on it adds
+
+    def _load(self, reading: Reading) -> None:
+        """Takes the rest of a reading, before its text is laid out."""
+
+    def _wants_cards(self) -> bool:
+        """Whether to leave room for note cards at the right."""
+        return False
+
     # How it does it
 
     def _hidden(self) -> list[bool]:
@@ -250,7 +260,7 @@ class TextPage(QTextEdit):
         font = reading_font(self._zoom)
         self.document().setDefaultFont(font)
         character = QFontMetricsF(font).averageCharWidth()
-        split = columns(self.viewport().width(), character, cards=self._wants_cards)
+        split = columns(self.viewport().width(), character, cards=self._wants_cards())
         self.laid_out.set_columns(split, self._zoom)
         if len(self.sheet.text) <= _SMALL:
             for one in range(len(self.sheet.paragraphs)):

@@ -1,0 +1,166 @@
+"""An article opened for reading: title block, find bar, page, selection bar and list of highlights."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from workbench.core.model import Note
+from workbench.core.views import Mark, Reading
+from workbench.gui.kit.labels import rule
+from workbench.gui.reader.find_bar import FindBar, Finder
+from workbench.gui.reader.highlight_list import HighlightPanel
+from workbench.gui.reader.hits import Found
+from workbench.gui.reader.page import Page
+from workbench.gui.reader.selection_bar import SelectionBar
+from workbench.gui.reader.title_block import TitleBlock
+
+_NEEDLE = 80
+
+
+class ArticleView(QWidget):
+    """Shows a `Reading`. Positions are code points of the stored text; it changes nothing by itself."""
+
+    selectionChanged = Signal(object)
+    """The selected (start, end), or None."""
+    markActivated = Signal(object)
+    """The passage id of the mark that became the current one, or None."""
+    menuAsked = Signal(object)
+    """A `page.MenuAsked`."""
+    zoomChanged = Signal(object)
+    """The new zoom, 1.0 being usual."""
+
+    def __init__(self, finder: Finder, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._reading: Reading | None = None
+        self._title = TitleBlock()
+        self._find = FindBar(finder)
+        self._page = Page()
+        self._panel = HighlightPanel()
+        self._bar = SelectionBar(self._page.viewport())
+        self._lay_out()
+        self._connect()
+        self.setFocusProxy(self._page)
+
+    # What it shows
+
+    def set_reading(self, reading: Reading) -> None:
+        """Shows an article from its beginning."""
+        self._reading = reading
+        self._title.show_reading(reading)
+        self._page.set_reading(reading)
+        self._page.setAccessibleName(reading.article.title)
+        self._find.set_text(reading.text)
+        self._tell(reading.marks)
+
+    def set_marks(self, marks: Sequence[Mark], notes: Sequence[Note]) -> None:
+        """Shows these highlights and notes from now on; text, place and selection stay."""
+        self._page.set_marks(marks, notes)
+        self._tell(marks)
+
+    @property
+    def article_id(self) -> int | None:
+        """The article shown."""
+        return None if self._reading is None else self._reading.article.id
+
+    @property
+    def page(self) -> Page:
+        """The page itself: zoom, folds, stepping from mark to mark."""
+        return self._page
+
+    # What somebody has in hand
+
+    def selection(self) -> Found | None:
+        """The selected (start, end) without blanks at its ends; None if nothing is selected."""
+        return self._page.selection()
+
+    def current_mark(self) -> Mark | None:
+        """The mark that deeds on a highlight are about."""
+        return self._page.current_mark()
+
+    def jump_to(self, start: int, end: int) -> None:
+        """Brings a stretch of the text into sight and lets it light up for a moment."""
+        self._page.jump_to(start, end)
+
+    # What the window adds
+
+    def add_text_actions(self, actions: Sequence[QAction]) -> None:
+        """Actions whose keys work only on the text, so that text fields keep their letters."""
+        for action in actions:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            self._page.addAction(action)
+
+    def set_selection_actions(self, actions: Sequence[QAction]) -> None:
+        """What the bar under a selection offers."""
+        self._bar.set_actions(actions)
+
+    # Finding and listing
+
+    def open_find(self) -> None:
+        """Opens the find bar, with the selected words if they are few."""
+        start, end = self._page.selection() or (self._page.caret(), self._page.caret())
+        words = self._page.sheet.text[start:end]
+        self._find.open_bar(words if len(words) <= _NEEDLE and "\n" not in words else "", start)
+
+    def find_next(self, by: int = 1) -> None:
+        """Goes to the next hit, or back (by -1)."""
+        self._find.step(by)
+
+    def show_highlights(self, *, shown: bool) -> None:
+        """Shows or hides the list of highlights beside the text."""
+        self._panel.setVisible(shown)
+
+    # How it does it
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self._title, rule(), self._find):
+            column.addWidget(widget)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self._page, 1)
+        row.addWidget(self._panel)
+        column.addLayout(row, 1)
+
+    def _connect(self) -> None:
+        page = self._page
+        page.spanSelected.connect(self._selected)
+        page.selectionSettled.connect(self._offer)
+        page.moved.connect(self._bar.hide)
+        page.relaid.connect(self._align)
+        page.markActivated.connect(self._panel.set_current)
+        page.markActivated.connect(self.markActivated)
+        page.menuAsked.connect(self.menuAsked)
+        page.zoomChanged.connect(self.zoomChanged)
+        page.escaped.connect(self._find.close_bar)
+        self._find.found.connect(page.set_hits)
+        self._find.stepped.connect(lambda hit: page.scroll_to(hit[0]))
+        self._find.closed.connect(page.setFocus)
+        self._panel.chosen.connect(self._choose)
+
+    def _selected(self, span: Found | None) -> None:
+        if span is None:
+            self._bar.hide()
+        self.selectionChanged.emit(span)
+
+    def _offer(self) -> None:
+        rect = self._page.selection_rect()
+        if rect is not None:
+            self._bar.show_at(rect)
+
+    def _align(self) -> None:
+        self._bar.hide()
+        columns = self._page.laid_out.columns
+        self._title.align(columns.text_left, columns.text_width + columns.cards_width)
+
+    def _choose(self, mark: Mark) -> None:
+        self._page.jump_to(mark.passage.start, mark.passage.end)
+        self._page.set_current_mark(mark.passage.id)
+
+    def _tell(self, marks: Sequence[Mark]) -> None:
+        self._title.show_count(len(marks))
+        self._panel.set_marks(self._page.marks())
+        self._page.setAccessibleDescription(self.tr("%n highlight(s)", "", len(marks)))

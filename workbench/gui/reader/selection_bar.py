@@ -1,0 +1,96 @@
+"""The small bar under a fresh selection: the same deeds as the keys, for the mouse."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QToolButton, QWidget
+
+from workbench.gui.kit.themed import follow_theme
+from workbench.gui.theme import tokens
+from workbench.gui.theme.qt import shade
+
+_AWAY = 8
+_EDGE = 8
+
+
+class SelectionBar(QFrame):
+    """Floats over its parent near a selection, never on it, and leaves the keyboard's focus alone."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._room = parent
+        self.setProperty("kind", "popup")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self.setAccessibleName(self.tr("What to do with the selection"))
+        self._buttons: list[QToolButton] = []
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(5, 4, 5, 4)
+        self._row.setSpacing(2)
+        follow_theme(self, self._dress)
+        self.hide()
+
+    def set_actions(self, actions: Sequence[QAction]) -> None:
+        """Offers these."""
+        for button in self._buttons:
+            button.deleteLater()
+        self._buttons = [self._button(action) for action in actions]
+
+    def show_at(self, selection: QRect) -> None:
+        """Shows itself below the selection, else above it; where neither is free, not at all."""
+        room = self._room.rect()
+        self._set_words(wanted=True)
+        if self.sizeHint().width() > room.width() - 2 * _EDGE:
+            self._set_words(wanted=False)
+        place = self._place(selection, self.sizeHint(), room)
+        if place is None or not self._buttons:
+            self.hide()
+            return
+        self.setGeometry(QRect(place, self.sizeHint()))
+        self.show()
+        self.raise_()
+
+    def _place(self, selection: QRect, size: QSize, room: QRect) -> QPoint | None:
+        x = max(_EDGE, min(selection.left(), room.right() - size.width() - _EDGE))
+        below, above = selection.bottom() + _AWAY, selection.top() - _AWAY - size.height()
+        if below + size.height() <= room.bottom():
+            return QPoint(x, below)
+        return QPoint(x, above) if above >= room.top() else None
+
+    def _button(self, action: QAction) -> QToolButton:
+        button = QToolButton(self)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setAutoRaise(True)
+        button.clicked.connect(action.trigger)
+        action.changed.connect(lambda: _follow(button, action))
+        _follow(button, action)
+        self._row.addWidget(button)
+        return button
+
+    def _set_words(self, *, wanted: bool) -> None:
+        style = Qt.ToolButtonStyle
+        for button in self._buttons:
+            button.setToolButtonStyle(
+                style.ToolButtonTextBesideIcon
+                if wanted or button.icon().isNull()
+                else style.ToolButtonIconOnly
+            )
+        self._row.invalidate()
+
+    def _dress(self) -> None:
+        shadow = QGraphicsDropShadowEffect(self)
+        shadow.setBlurRadius(18)
+        shadow.setOffset(0, 3)
+        shadow.setColor(shade(tokens.current()))
+        self.setGraphicsEffect(shadow)
+
+
+def _follow(button: QToolButton, action: QAction) -> None:
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    name = action.iconText().rstrip("…")
+    button.setText(f"{name}  {keys}" if keys else name)
+    button.setIcon(action.icon())
+    button.setEnabled(action.isEnabled())
+    button.setToolTip(action.toolTip())
+    button.setAccessibleName(name)

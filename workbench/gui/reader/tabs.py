@@ -1,0 +1,144 @@
+"""The open articles, one tab each."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QMouseEvent
+from PySide6.QtWidgets import QTabBar, QTabWidget, QVBoxLayout, QWidget
+
+from workbench.core.views import Reading
+from workbench.gui.kit.buttons import IconButton
+from workbench.gui.reader.article_view import ArticleView
+from workbench.gui.reader.find_bar import Finder
+
+_WIDEST = "QTabBar::tab { max-width: 190px; }"
+
+
+class ReaderTabs(QWidget):
+    """Holds an `ArticleView` for each open article. What their signals say, its own say for all of them."""
+
+    currentChanged = Signal(object)
+    """The article id of the tab in front, or None when the last one was closed."""
+    closed = Signal(object)
+    """The article id of a tab that was closed."""
+    selectionChanged = Signal(object)
+    """The selected (start, end) in the tab in front, or None."""
+    markActivated = Signal(object)
+    """The passage id of the mark that became the current one, or None."""
+    menuAsked = Signal(object)
+    """A `page.MenuAsked`."""
+    zoomChanged = Signal(object)
+    """The new zoom of all tabs, 1.0 being usual."""
+
+    def __init__(self, finder: Finder, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._finder = finder
+        self._text_actions: Sequence[QAction] = ()
+        self._selection_actions: Sequence[QAction] = ()
+        self._zoom = 1.0
+        self._tabs = QTabWidget(documentMode=True, movable=True)
+        self._tabs.setElideMode(Qt.TextElideMode.ElideRight)
+        self._tabs.setUsesScrollButtons(True)
+        self._tabs.tabBar().setExpanding(False)
+        self._tabs.tabBar().setStyleSheet(_WIDEST)
+        self._tabs.tabBar().setAccessibleName(self.tr("Open articles"))
+        self._tabs.tabBar().installEventFilter(self)
+        self._tabs.currentChanged.connect(lambda _: self.currentChanged.emit(self.article_id()))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._tabs)
+
+    def set_actions(self, text: Sequence[QAction], selection: Sequence[QAction]) -> None:
+        """Actions for every tab opened from now on: keys on the text, and those of the selection bar."""
+        self._text_actions = text
+        self._selection_actions = selection
+
+    def open(self, reading: Reading) -> ArticleView:
+        """Brings an article to the front, in the tab it has or in a new one."""
+        view = self.view(reading.article.id)
+        if view is None:
+            view = self._new_view()
+            view.set_reading(reading)
+            self._add_close_button(view, self._tabs.addTab(view, ""))
+        self._tabs.setCurrentWidget(view)
+        self.name(reading.article.id, reading.article.title)
+        return view
+
+    def name(self, article_id: int, title: str) -> None:
+        """What the tab of an article is called."""
+        view = self.view(article_id)
+        if view is not None:
+            number = self._tabs.indexOf(view)
+            self._tabs.setTabText(number, title.replace("&", "&&"))
+            self._tabs.setTabToolTip(number, title)
+
+    def view(self, article_id: int) -> ArticleView | None:
+        """The view of an article, if it is open."""
+        return next((view for view in self.views() if view.article_id == article_id), None)
+
+    def views(self) -> tuple[ArticleView, ...]:
+        """All views, from left to right."""
+        widgets = (self._tabs.widget(number) for number in range(self._tabs.count()))
+        return tuple(widget for widget in widgets if isinstance(widget, ArticleView))
+
+    def current(self) -> ArticleView | None:
+        """The view in front."""
+        widget = self._tabs.currentWidget()
+        return widget if isinstance(widget, ArticleView) else None
+
+    def article_id(self) -> int | None:
+        """The article in front."""
+        view = self.current()
+        return None if view is None else view.article_id
+
+    def close_article(self, article_id: int) -> None:
+        """Closes the tab of an article, if it has one."""
+        view = self.view(article_id)
+        if view is not None:
+            self._close(self._tabs.indexOf(view))
+
+    def close_current(self) -> None:
+        """Closes the tab in front."""
+        if self._tabs.count():
+            self._close(self._tabs.currentIndex())
+
+    def set_zoom(self, zoom: float) -> None:
+        """The size of the letters in every tab, also those opened later."""
+        if zoom != self._zoom:
+            self._zoom = zoom
+            for view in self.views():
+                view.page.set_zoom(zoom)
+            self.zoomChanged.emit(zoom)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Closes a tab on a middle click."""
+        if isinstance(event, QMouseEvent) and event.type() is QEvent.Type.MouseButtonRelease:
+            number = self._tabs.tabBar().tabAt(event.position().toPoint())
+            if event.button() is Qt.MouseButton.MiddleButton and number >= 0:
+                self._close(number)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _new_view(self) -> ArticleView:
+        view = ArticleView(self._finder)
+        view.page.set_zoom(self._zoom)
+        view.add_text_actions(self._text_actions)
+        view.set_selection_actions(self._selection_actions)
+        view.selectionChanged.connect(self.selectionChanged)
+        view.markActivated.connect(self.markActivated)
+        view.menuAsked.connect(self.menuAsked)
+        view.zoomChanged.connect(self.set_zoom)
+        return view
+
+    def _add_close_button(self, view: ArticleView, number: int) -> None:
+        button = IconButton("x", self.tr("Close this tab"), 14)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.clicked.connect(lambda: self._close(self._tabs.indexOf(view)))
+        self._tabs.tabBar().setTabButton(number, QTabBar.ButtonPosition.RightSide, button)
+
+    def _close(self, number: int) -> None:
+        view = self._tabs.widget(number)
+        self._tabs.removeTab(number)
+        if isinstance(view, ArticleView):
+            self.closed.emit(view.article_id)
+            view.deleteLater()
