@@ -57,6 +57,35 @@ class DamagedCase(Problem):
 
 
 @dataclass(eq=False)
+class CannotOpen(Problem):
+    """The system, or another program, keeps us from a case that may well be sound."""
+
+    path: str
+    why: str
+    sentence = "“{path}” could not be opened: {why}. Nothing was changed."
+
+
+@dataclass(eq=False)
+class CannotRead(Problem):
+    """An open case can no longer be read: its folder was moved, unplugged or damaged."""
+
+    path: str
+    why: str
+    sentence = "“{path}” cannot be read any more: {why}. What was saved is still in its folder."
+
+
+@dataclass(eq=False)
+class NotMigrated(Problem):
+    """An older case could not be brought up to date."""
+
+    path: str
+    why: str
+    sentence = (
+        "“{path}” could not be brought up to date: {why}. It is as it was; a copy is in its backups folder."
+    )
+
+
+@dataclass(eq=False)
 class NewerCase(Problem):
     """A newer version of the program wrote this case."""
 
@@ -188,7 +217,7 @@ class BadQuery(Problem):
     why: str
     start: int
     end: int
-    sentence = "The query is not complete: {why} (at “{query}”, characters {start} to {end})."
+    sentence = "“{query}” cannot be searched: {why} (characters {start} to {end})."
 
 
 @dataclass(eq=False)

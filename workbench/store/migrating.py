@@ -3,9 +3,15 @@
 import sqlite3
 from pathlib import Path
 
+from sqlalchemy import Connection
+
+from workbench.core.problems import NotMigrated
 from workbench.store import schema
 from workbench.store.backup import back_up
 from workbench.store.connecting import raw
+
+MIGRATIONS = Path(__file__).parent / "migrations"
+"""Alembic's folder: one script for each form the database has had."""
 
 
 def stamp(connection: sqlite3.Connection) -> None:
@@ -18,13 +24,23 @@ def migrate(case: Path, database: Path) -> Path:
     """Back up, then run the migrations that are missing; returns the backup's path.
 
     Foreign keys are off while tables are rebuilt (SQLite's cascades would empty them) and checked, with the
-    row counts, before anything is committed; on any failure the database stays as it was.
+    row counts, before anything is committed.
+
+    Raises:
+        NotMigrated: the database stays as it was.
     """
+    try:
+        saved = back_up(case, database, why="before-migration")
+        _upgrade(database)
+    except Exception as error:  # whatever a migration stumbles over, the person's case is untouched
+        raise NotMigrated(str(case), str(getattr(error, "orig", error))) from error
+    return saved
+
+
+def _upgrade(database: Path) -> None:
     from alembic import command
     from alembic.config import Config
     from sqlalchemy import NullPool, create_engine, event
-
-    saved = back_up(case, database, why="before-migration")
 
     def connect() -> sqlite3.Connection:
         connection = raw(database, writable=True)
@@ -34,12 +50,28 @@ def migrate(case: Path, database: Path) -> Path:
     engine = create_engine("sqlite+pysqlite://", creator=connect, poolclass=NullPool)
     event.listen(engine, "begin", lambda one: one.exec_driver_sql("BEGIN IMMEDIATE"))
     config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
     with engine.begin() as connection:
+        before = _row_counts(connection)
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
-        broken = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
-        if broken:
-            raise sqlite3.IntegrityError(f"{len(broken)} broken references after the migration")
+        _check(connection, before)
         connection.exec_driver_sql(f"PRAGMA user_version={schema.SCHEMA}")
-    return saved
+
+
+def _row_counts(connection: Connection) -> dict[str, int]:
+    names = connection.exec_driver_sql("SELECT name FROM sqlite_schema WHERE type = 'table'").scalars().all()
+    return {
+        name: connection.exec_driver_sql(f'SELECT count(*) FROM "{name}"').scalar_one()  # noqa: S608
+        for name in names
+    }
+
+
+def _check(connection: Connection, before: dict[str, int]) -> None:
+    after = _row_counts(connection)
+    for name, rows in before.items():
+        if after.get(name, rows) != rows:
+            raise sqlite3.IntegrityError(f"“{name}” had {rows} rows and would have {after[name]}")
+    broken = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
+    if broken:
+        raise sqlite3.IntegrityError(f"{len(broken)} broken references after the migration")

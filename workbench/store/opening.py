@@ -2,8 +2,8 @@
 
 import os
 import sqlite3
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -20,6 +20,22 @@ from workbench.store.lock import CaseLock
 DATABASE = "case.db"
 LOCK = "case.lock"
 
+_NOT_DAMAGE = frozenset(
+    {
+        sqlite3.SQLITE_BUSY,
+        sqlite3.SQLITE_CANTOPEN,
+        sqlite3.SQLITE_FULL,
+        sqlite3.SQLITE_IOERR,
+        sqlite3.SQLITE_LOCKED,
+        sqlite3.SQLITE_PERM,
+        sqlite3.SQLITE_READONLY,
+    }
+)
+"""What keeps SQLite from a database without anything being wrong with it."""
+
+Part = tuple[str, str]
+"""Kind and name of a part of a schema: a trigger may bear the name of a table."""
+
 
 class Mode(StrEnum):
     """Whether a case is opened to change it or only to read it."""
@@ -35,24 +51,25 @@ class Opened:
     folder: Path
     mode: Mode
     lock: CaseLock | None
+    file: str = DATABASE
 
     @property
     def database(self) -> Path:
         """The annotation database."""
-        return self.folder / DATABASE
+        return self.folder / self.file
 
 
 @cache
-def _definitions() -> dict[str, str]:
-    """Every object of the schema by name, as SQLite stores its SQL."""
+def _definitions() -> dict[Part, str]:
+    """Every part of the schema, as SQLite stores its SQL."""
     with closing(sqlite3.connect(":memory:")) as connection:
         _create_tables(connection)
         return _objects(connection)
 
 
-def _objects(connection: sqlite3.Connection) -> dict[str, str]:
-    rows = connection.execute("SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL")
-    return {name: " ".join(sql.split()) for name, sql in rows}
+def _objects(connection: sqlite3.Connection) -> dict[Part, str]:
+    rows = connection.execute("SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL")
+    return {(kind, name): " ".join(sql.split()) for kind, name, sql in rows}
 
 
 def _create_tables(connection: sqlite3.Connection) -> None:
@@ -71,7 +88,8 @@ def create(folder: Path, begin: Callable[[Opened], None], program: str) -> Opene
 
     Args:
         folder: must not exist yet, or be empty.
-        begin: writes the case's first records; if it fails, the folder is left without a case.
+        begin: writes the case's first records, before the database gets its name; if it fails, or the
+            program is killed meanwhile, the folder is left without a case.
         program: what the lock calls the holder.
 
     Raises:
@@ -82,19 +100,37 @@ def create(folder: Path, begin: Callable[[Opened], None], program: str) -> Opene
         if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
             raise problems.AlreadyThere(str(folder))
         (folder / originals.FOLDER).mkdir(parents=True)
-        partial = folder / f".{DATABASE}.partial"
-        with closing(sqlite3.connect(partial, isolation_level=None)) as connection:
+        lock = CaseLock(folder / LOCK, program)
+        with _released_on_failure(lock):
+            _make_database(Opened(folder, Mode.WRITE, lock, f".{DATABASE}.partial"), begin)
+    except OSError as error:
+        raise problems.CannotCreate(str(folder), error.strerror or str(error)) from error
+    except (sqlite3.Error, problems.NotSaved) as error:
+        raise problems.CannotCreate(str(folder), getattr(error, "why", str(error))) from error
+    return Opened(folder, Mode.WRITE, lock)
+
+
+def _make_database(partial: Opened, begin: Callable[[Opened], None]) -> None:
+    try:
+        with closing(sqlite3.connect(partial.database, isolation_level=None)) as connection:
             connection.execute("BEGIN")
             _create_tables(connection)
             connection.execute("COMMIT")
-        partial.replace(folder / DATABASE)
-        opened = Opened(folder, Mode.WRITE, CaseLock(folder / LOCK, program))
-    except OSError as error:
-        raise problems.CannotCreate(str(folder), error.strerror or str(error)) from error
-    except sqlite3.Error as error:
-        raise problems.CannotCreate(str(folder), str(error)) from error
-    begin(opened)
-    return opened
+        begin(partial)
+        _settle(partial.database)
+        partial.database.replace(partial.folder / DATABASE)
+    finally:
+        partial.database.unlink(missing_ok=True)
+
+
+@contextmanager
+def _released_on_failure(lock: CaseLock | None) -> Iterator[None]:
+    try:
+        yield
+    except BaseException:
+        if lock is not None:
+            lock.release()
+        raise
 
 
 def open_case(folder: Path, mode: Mode, program: str) -> Opened:
@@ -103,7 +139,8 @@ def open_case(folder: Path, mode: Mode, program: str) -> Opened:
     A folder that cannot be written to is opened only for reading, whatever `mode` asks.
 
     Raises:
-        NotACase, DamagedCase, NewerCase, OlderCase, CaseBusy: see `workbench.core.problems`.
+        NotACase, DamagedCase, NewerCase, OlderCase, NotMigrated, CaseBusy, CannotOpen: see
+            `workbench.core.problems`.
     """
     database = folder / DATABASE
     if not database.is_file():
@@ -115,15 +152,16 @@ def open_case(folder: Path, mode: Mode, program: str) -> Opened:
         if found < schema.SCHEMA and mode is Mode.READ:
             raise problems.OlderCase(str(folder))
         lock = CaseLock(folder / LOCK, program) if mode is Mode.WRITE else None
-        try:
+        with _released_on_failure(lock):
             if found < schema.SCHEMA:
                 migrating.migrate(folder, database)
+                _look(folder, database)
             _recover(database, mode)
-        except BaseException:
-            if lock is not None:
-                lock.release()
-            raise
-    except (sqlite3.Error, OSError) as error:
+    except OSError as error:
+        raise problems.CannotOpen(str(folder), error.strerror or str(error)) from error
+    except sqlite3.Error as error:
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF in _NOT_DAMAGE:
+            raise problems.CannotOpen(str(folder), str(error)) from error
         raise problems.DamagedCase(str(folder), str(error)) from error
     return Opened(folder, mode, lock)
 
@@ -144,17 +182,25 @@ def _look(folder: Path, database: Path) -> int:
             raise problems.NewerCase(str(folder), needs, schema.SCHEMA)
         if number > schema.SCHEMA:
             raise problems.NewerCase(str(folder), number, schema.SCHEMA)
-        if number == schema.SCHEMA:
-            _compare(folder, _objects(connection))
+        _check_parts(folder, _objects(connection), current=number == schema.SCHEMA)
+        if scalar(connection, 'SELECT count(*) FROM "case"') != 1:
+            raise problems.DamagedCase(str(folder), "it does not hold exactly one case")
     return number
 
 
-def _compare(folder: Path, found: dict[str, str]) -> None:
-    """Refuse triggers, views and altered tables: they could act on the person's data by themselves."""
+def _check_parts(folder: Path, found: dict[Part, str], *, current: bool) -> None:
+    """Refuse triggers, views and altered tables: they could act on the person's data by themselves.
+
+    An older case is not `current`: its tables may differ, but none of its parts may act.
+    """
     expected = _definitions()
-    for name in sorted(found.keys() | expected.keys()):
-        if found.get(name) != expected.get(name):
-            raise problems.DamagedCase(str(folder), f"its part “{name}” is not as this program makes it")
+    for part in sorted(found.keys() | expected.keys()):
+        if found.get(part) != expected.get(part) if current else _acts(part, found.get(part, "")):
+            raise problems.DamagedCase(str(folder), f"its part “{part[1]}” is not as this program makes it")
+
+
+def _acts(part: Part, sql: str) -> bool:
+    return part[0] not in ("table", "index") or sql.upper().startswith("CREATE VIRTUAL")
 
 
 def _recover(database: Path, mode: Mode) -> None:
@@ -164,13 +210,15 @@ def _recover(database: Path, mode: Mode) -> None:
             raise sqlite3.DatabaseError(str(verdict))
 
 
+def _settle(database: Path) -> None:
+    with closing(raw(database, writable=True)) as connection:
+        connection.execute("PRAGMA journal_mode=DELETE").close()
+
+
 def close(opened: Opened) -> None:
     """Leave no journal file behind, and let others have the case."""
     if opened.mode is Mode.WRITE:
-        try:
-            with closing(raw(opened.database, writable=True)) as connection:
-                connection.execute("PRAGMA journal_mode=DELETE").close()
-        except sqlite3.Error:
-            pass  # the folder is gone or read-only now; everything that was saved is in case.db
+        with suppress(sqlite3.Error):  # the folder may be gone or read-only; what was saved is in case.db
+            _settle(opened.database)
     if opened.lock is not None:
         opened.lock.release()
