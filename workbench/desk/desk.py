@@ -6,7 +6,7 @@ from pathlib import Path
 from threading import RLock
 from typing import Concatenate, ParamSpec, TypeVar
 
-from workbench.core.changes import Deed, Label, Way, merged
+from workbench.core.changes import ChangeSet, Deed, Label, Way, merged
 from workbench.core.model import Case
 from workbench.core.problems import EditConflict, NothingToRedo, NothingToUndo
 from workbench.desk.steps import Steps
@@ -105,36 +105,36 @@ class Desk:
 
     def undo(self) -> Deed:
         """Take the newest step back; raises `NothingToUndo`, or `EditConflict` if it changed since."""
-        step = self._steps.to_undo
-        if step is None:
-            raise NothingToUndo
-        return self._replay(step, Way.UNDO)
+        with self._lock:
+            step, label = self._steps.to_undo, self._steps.undoable
+            if step is None or label is None:
+                raise NothingToUndo
+            done = [deed.changes for deed in self.ask(journal.of_step, step)]
+            # Deeds that cancel each other out are taken back one by one, or nothing would be journaled.
+            changes = merged(done) or ChangeSet(tuple(change for one in done for change in one))
+            return self._replay(Order(label, self.author, step=step, way=Way.UNDO), changes.inverted())
 
     def redo(self) -> Deed:
         """Bring the step undone last back; raises `NothingToRedo` or `EditConflict`."""
-        step = self._steps.to_redo
-        if step is None:
-            raise NothingToRedo
-        return self._replay(step, Way.REDO)
+        with self._lock:
+            step, label = self._steps.to_redo, self._steps.redoable
+            if step is None or label is None:
+                raise NothingToRedo
+            deeds = self.ask(journal.of_step, step)
+            undone = deeds[-1].changes if deeds else ChangeSet()
+            return self._replay(Order(label, self.author, step=step, way=Way.REDO), undone.inverted())
 
-    def _replay(self, step: int, way: Way) -> Deed:
-        deeds = self.ask(journal.of_step, step)
-        changes = merged(deed.changes for deed in deeds)
-        if way is Way.UNDO:
-            changes = changes.inverted()
-
+    def _replay(self, order: Order, changes: ChangeSet) -> Deed:
         def work(edit: Edit) -> None:
             for change in changes:
                 edit.apply(change)
 
-        with self._lock:
-            order = Order(deeds[0].label, self.author, step=step, way=way)
-            written = self.store.write(order, work)
-            if written.deed is None:  # a step whose deeds cancel out has nothing to take back
-                raise EditConflict("step", step)
-            self._last = ("", 0, 0.0)
-            self._learn(written.deed)
-            return written.deed
+        deed = self.store.write(order, work).deed
+        if deed is None:
+            raise EditConflict("step", order.step or 0)
+        self._last = ("", 0, 0.0)
+        self._learn(deed)
+        return deed
 
     def _learn(self, deed: Deed) -> None:
         self._steps.add(deed.step, deed.label, deed.way)

@@ -105,9 +105,9 @@ def newest(connection: Connection, limit: int) -> tuple[Deed, ...]:
 
 
 def of_step(connection: Connection, step: int) -> tuple[Deed, ...]:
-    """What was first done in an undo step, oldest first."""
-    rows = select(journal).where(journal.c.step == step, journal.c.way == Way.DO.value)
-    return tuple(_deed(row) for row in connection.execute(rows.order_by(journal.c.number)).mappings())
+    """All deeds of an undo step, its undoing and redoing among them, oldest first."""
+    rows = select(journal).where(journal.c.step == step).order_by(journal.c.number)
+    return tuple(_deed(row) for row in connection.execute(rows).mappings())
 
 
 def ways(connection: Connection) -> Iterator[tuple[int, Label, Way]]:
