@@ -14,7 +14,7 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 from workbench.core.changes import ChangeSet, Deed, Label, Way
 from workbench.core.ids import Minter
 from workbench.core.model import Case
-from workbench.core.problems import EditConflict, NotSaved, ReadOnly
+from workbench.core.problems import BadValue, CannotRead, EditConflict, NotSaved, ReadOnly
 from workbench.store import journal, opening
 from workbench.store.connecting import engine, transaction
 from workbench.store.edit import Edit
@@ -52,7 +52,9 @@ class Store:
         self._reader = engine(opened.database, writable=False)
         self._writer = engine(opened.database, writable=True)
         self._one_writer = RLock()
-        self.mint = Minter(self.ask(journal.last_id))
+        self._closed = False
+        self._newest = self.ask(journal.last_id)
+        self.mint = Minter(self._newest)
 
     @classmethod
     def create(cls, folder: Path, name: str, author: str, program: str) -> "Store":
@@ -77,9 +79,12 @@ class Store:
         return self.opened.mode is Mode.READ
 
     def ask(self, question: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """Answer a question over one consistent state of the database."""
-        with transaction(self._reader) as connection:
-            return question(connection, *args, **kwargs)
+        """Answer a question over one consistent state of the database; raises `CannotRead`."""
+        try:
+            with transaction(self._reader) as connection:
+                return question(connection, *args, **kwargs)
+        except DBAPIError as error:
+            raise CannotRead(str(self.opened.folder), str(error.orig)) from error
 
     def write(self, order: Order, work: Callable[[Edit], T]) -> Written[T]:
         """Run `work` and its journal row in one transaction.
@@ -88,6 +93,7 @@ class Store:
             ReadOnly: the case is open only for reading.
             EditConflict: a record is not as the work believed.
             NotSaved: the system refused; nothing of the deed is stored.
+            BadValue: a text that is none, such as half of a character.
         """
         if self.readonly:
             raise ReadOnly(str(self.opened.folder))
@@ -98,6 +104,8 @@ class Store:
         deed: Deed | None = None
         try:
             with transaction(self._writer) as connection:
+                if journal.last_id(connection) != self._newest:
+                    raise NotSaved("the case was changed from outside while it was open; open it again")
                 edit = Edit(connection, self.mint, order.author)
                 try:
                     result = work(edit)
@@ -111,6 +119,8 @@ class Store:
             # A commit that fails may still have been stored: only the journal knows.
             if deed is None or not self._stored(deed):
                 raise
+        if deed is not None:
+            self._newest = deed.id
         return Written(result, deed)
 
     def _journal(self, connection: Connection, order: Order, changes: ChangeSet) -> Deed:
@@ -132,12 +142,14 @@ class Store:
     def _stored(self, deed: Deed) -> bool:
         try:
             return self.ask(journal.last_id) == deed.id
-        except DBAPIError:
+        except CannotRead:
             return False
 
     @contextmanager
     def _refusals(self) -> Iterator[None]:
         try:
+            if self._closed:
+                raise NotSaved("the case was closed")
             if _identity(self.opened.database) != self._file:
                 raise NotSaved("the case folder was replaced while it was open")
             yield
@@ -147,10 +159,15 @@ class Store:
             raise NotSaved(error.strerror or str(error)) from error
         except DBAPIError as error:
             raise NotSaved(str(error.orig)) from error
+        except UnicodeEncodeError as error:
+            wrong = ascii(error.object[error.start : error.end])
+            raise BadValue("text", wrong, "letters, signs and emoji of Unicode") from error
 
     def close(self) -> None:
-        """Leave the case; it can be opened by others from now on."""
-        opening.close(self.opened)
+        """Leave the case when the deed at work is done; it can be opened by others from now on."""
+        with self._one_writer:
+            self._closed = True
+            opening.close(self.opened)
 
 
 def _identity(path: Path) -> tuple[int, int]:
