@@ -9,7 +9,7 @@ from pathlib import Path
 from workbench.core.changes import Label
 from workbench.core.lines import Line, lettered, lines
 from workbench.core.model import Article, Original, Role, Version
-from workbench.core.problems import Unreadable
+from workbench.core.problems import NotSaved, Unreadable
 from workbench.core.progress import Cancelled, Progress
 from workbench.core.text import words
 from workbench.desk.articles import outlet_named
@@ -68,7 +68,8 @@ class _Ready:
 def files_below(paths: Iterable[Path]) -> tuple[Path, ...]:
     """The files meant by a choice of files and folders: folders are searched, hidden files in them left out.
 
-    Symbolic links inside folders are not followed.
+    Symbolic links inside folders are not followed. A folder that cannot be searched is found itself, so that
+    whoever reads it says why.
     """
     found: dict[Path, None] = {}
     for path in paths:
@@ -78,12 +79,14 @@ def files_below(paths: Iterable[Path]) -> tuple[Path, ...]:
 
 
 def _walk(folder: Path) -> Iterator[Path]:
-    for root, folders, names in os.walk(folder):
+    closed: list[Path] = []
+    for root, folders, names in os.walk(folder, onerror=lambda error: closed.append(Path(error.filename))):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
             path = Path(root) / name
             if not name.startswith(".") and not path.is_symlink():
                 yield path
+    yield from closed
 
 
 def run(desk: Desk, paths: Sequence[Path], progress: Progress) -> Report:
@@ -110,8 +113,15 @@ def run(desk: Desk, paths: Sequence[Path], progress: Progress) -> Report:
             report.cancelled = True
     _keep(desk, batch, step, report)
     if report.kept:
-        originals.write_manifest(desk.folder, desk.ask(records.every, Original))
+        _list_originals(desk)
     return report
+
+
+def _list_originals(desk: Desk) -> None:
+    try:
+        originals.write_manifest(desk.folder, desk.ask(records.every, Original))
+    except OSError as error:
+        raise NotSaved(error.strerror or str(error)) from error
 
 
 def _ready(desk: Desk, parser: Parser, path: Path, report: Report) -> _Ready | None:
@@ -208,7 +218,7 @@ def _article(edit: Edit, article_id: int, version: Version, parsed: Parsed, path
 
 def _sound(name: str) -> str:
     """A file name as text: bytes that are none in the system's encoding become U+FFFD."""
-    return name.encode("utf-8", "replace").decode("utf-8")
+    return os.fsencode(name).decode("utf-8", "replace")
 
 
 def _stand_in(parsed: Parsed, path: Path) -> str:

@@ -35,19 +35,28 @@ def safe_name(name: str, sha256: str) -> str:
 def keep(case: Path, name: str, content: bytes) -> tuple[str, str]:
     """Write a file into a case's originals; returns its stored name and its SHA-256.
 
-    The bytes reach the disk before the name does; a file that is already there is left alone.
+    A file that is already there is left alone.
     """
     sha256 = hashlib.sha256(content).hexdigest()
     stored = safe_name(name, sha256)
     target = case / FOLDER / stored
     if not target.exists():
-        partial = target.with_name(f".{stored}.partial")
-        with partial.open("wb") as file:
+        _write(target, content)
+    return stored, sha256
+
+
+def _write(target: Path, content: bytes) -> None:
+    """The bytes reach the disk before the name does, and no link put there by a stranger is followed."""
+    partial = target.with_name(f".{target.name}.partial")
+    partial.unlink(missing_ok=True)
+    try:
+        with partial.open("xb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
         partial.replace(target)
-    return stored, sha256
+    finally:
+        partial.unlink(missing_ok=True)
 
 
 def hash_of(path: Path) -> str:
@@ -59,6 +68,4 @@ def hash_of(path: Path) -> str:
 def write_manifest(case: Path, originals: Iterable[Original]) -> None:
     """Write the hashes in BagIt's form, so that `sha256sum -c` proves the originals without this program."""
     rows = sorted(f"{one.sha256}  {FOLDER}/{one.stored}\n" for one in originals)
-    partial = case / f".{MANIFEST}.partial"
-    partial.write_text("".join(rows), encoding="utf-8")
-    partial.replace(case / MANIFEST)
+    _write(case / MANIFEST, "".join(rows).encode())
