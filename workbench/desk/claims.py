@@ -57,7 +57,7 @@ def state(edit: Edit, text: str, claimant: str = "", said: str | None = None, ap
             made=edit.now,
             author=edit.author,
             claimant=claimant.strip(),
-            said=said,
+            said=(said or "").strip() or None,
             appeared=appeared.strip(),
             position=case.claims_made + 1,
         )

@@ -1,6 +1,6 @@
 """The tag tree."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from workbench.core.changes import Label
@@ -109,11 +109,8 @@ def move(desk: Desk, tag_id: int, parent_id: int | None, position: int | None = 
 
     def work(edit: Edit) -> None:
         before = edit.get(Tag, tag_id)
-        above = parent_id
-        while above is not None:
-            if above == tag_id:
-                raise BadValue("place for this tag", before.name, "anywhere but below itself")
-            above = edit.get(Tag, above).parent_id
+        if tag_id in _above(edit, parent_id):
+            raise BadValue("place for this tag", before.name, "anywhere but below itself")
         place = before.position if position is None else position
         edit.change(before, replace(before, parent_id=parent_id, position=place))
 
@@ -140,11 +137,17 @@ def merge(desk: Desk, source_id: int, target_id: int) -> None:
 
 
 def _hand_over_children(edit: Edit, source: Tag, target: Tag) -> None:
-    if target.parent_id == source.id:  # the target takes its parent's place
+    if source.id in _above(edit, target.parent_id):  # the target takes the source's place
         edit.change(target, replace(target, parent_id=source.parent_id))
     for child in records.matching(edit.connection, Tag, parent_id=source.id):
-        if child.id != target.id:
-            edit.change(child, replace(child, parent_id=target.id))
+        edit.change(child, replace(child, parent_id=target.id))
+
+
+def _above(edit: Edit, tag_id: int | None) -> Iterator[int]:
+    """A tag and all tags above it."""
+    while tag_id is not None:
+        yield tag_id
+        tag_id = edit.get(Tag, tag_id).parent_id
 
 
 def delete(desk: Desk, tag_id: int) -> None:
