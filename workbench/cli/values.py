@@ -1,0 +1,158 @@
+"""Records and views as JSON values, under the words people know from the window; unknown is null."""
+
+from collections.abc import Iterable
+from dataclasses import asdict
+from typing import Any
+
+from workbench.cli.answers import Values
+from workbench.core.changes import Change, Deed
+from workbench.core.codec import kind_name
+from workbench.core.lines import Line
+from workbench.core.model import Case, Claim, Note, Original, Passage, Verdict
+from workbench.core.views import ArticleRow, ClaimCard, Counts, EvidenceRow, HighlightRow
+
+
+def case(one: Case, folder: str, counts: Counts) -> Values:
+    """A case and how much it holds."""
+    scale = [{"status": status.key, "label": status.label} for status in one.statuses]
+    return {
+        "id": one.id,
+        "name": one.name,
+        "path": folder,
+        "created": one.created.isoformat(),
+        **asdict(counts),
+        "statuses": scale,
+    }
+
+
+def article(row: ArticleRow, original: Original) -> Values:
+    """An article in a list."""
+    return {
+        "id": row.id,
+        "title": row.title,
+        "outlet": row.outlet or None,
+        "agency": row.agency or None,
+        "published": row.published,
+        "language": row.language,
+        "words": row.words,
+        "highlights": row.highlights,
+        "original": original.name,
+        "sha256": original.sha256,
+    }
+
+
+def lines(found: Iterable[Line]) -> list[Values]:
+    """The lines of a text."""
+    return [{"start": line.start, "end": line.end, "role": line.role.value} for line in found]
+
+
+def note(one: Note) -> Values:
+    """A note, on what the values around it are about."""
+    return {"id": one.id, "text": one.text, "author": one.author, "made": one.made.isoformat()}
+
+
+def highlight(row: HighlightRow) -> Values:
+    """A highlighted passage with all that hangs on it."""
+    mark = row.mark
+    return {
+        "id": mark.passage.id,
+        **_place(mark.passage, row.article_title, row.outlet, row.published),
+        "tags": [tag.name for tag in mark.tags],
+        "notes": [note(one) for one in mark.notes],
+        "evidence": [_bearing(one) | _claimed(one) for one in mark.evidence],
+        "author": mark.passage.author,
+        "made": mark.passage.made.isoformat(),
+    }
+
+
+def evidence(row: EvidenceRow) -> Values:
+    """A piece of evidence with its passage."""
+    one = row.evidence
+    return {
+        **_bearing(row),
+        **_claimed(row),
+        "passage": row.passage.id,
+        **_place(row.passage, row.article_title, row.outlet, row.published),
+        "source_grade": one.source_grade,
+        "information_grade": one.information_grade,
+        "author": one.author,
+        "made": one.made.isoformat(),
+    }
+
+
+def _bearing(row: EvidenceRow) -> dict[str, Any]:
+    one = row.evidence
+    return {"id": one.id, "stance": one.stance.value, "note": one.note}
+
+
+def _claimed(row: EvidenceRow) -> dict[str, Any]:
+    return {"claim": row.evidence.claim_id, "number": row.claim_number}
+
+
+def _place(passage: Passage, title: str, outlet: str, published: str | None) -> dict[str, Any]:
+    return {
+        "article": passage.article_id,
+        "title": title,
+        "outlet": outlet or None,
+        "published": published,
+        "start": passage.start,
+        "end": passage.end,
+        "quote": passage.quote,
+    }
+
+
+def claim(card: ClaimCard, rows: Iterable[EvidenceRow] = ()) -> Values:
+    """A claim with its status and its evidence; the counts are of passages."""
+    one = card.claim
+    return {
+        "id": one.id,
+        "number": one.number,
+        "text": one.text,
+        "claimant": one.claimant or None,
+        "said": one.said,
+        "appeared": one.appeared or None,
+        "status": card.status.key,
+        "reason": card.verdict.reason if card.verdict else None,
+        "verdict": verdict(card.verdict, one) if card.verdict else None,
+        "corroborates": card.corroborates,
+        "disputes": card.disputes,
+        "context": card.context,
+        "articles": card.articles,
+        "outlets": card.outlets,
+        "evidence": [evidence(row) for row in rows],
+        "author": one.author,
+        "made": one.made.isoformat(),
+    }
+
+
+def verdict(one: Verdict, on: Claim) -> Values:
+    """A verdict on a claim."""
+    return {
+        "id": one.id,
+        "claim": on.id,
+        "number": on.number,
+        "status": one.status,
+        "reason": one.reason,
+        "confidence": one.confidence.value if one.confidence else None,
+        "author": one.author,
+        "made": one.made.isoformat(),
+    }
+
+
+def deed(one: Deed) -> Values:
+    """A row of the journal; of what it changed, the kinds and ids."""
+    return {
+        "id": one.id,
+        "number": one.number,
+        "label": one.label.value,
+        "way": one.way.value,
+        "author": one.author,
+        "at": one.at.isoformat(),
+        "reason": one.reason or None,
+        "changes": [_change(change) for change in one.changes],
+    }
+
+
+def _change(change: Change) -> Values:
+    how = "added" if change.before is None else "removed" if change.after is None else "changed"
+    return {"kind": kind_name(type(change.record)), "id": change.record.id, "change": how}

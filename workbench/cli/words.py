@@ -1,0 +1,45 @@
+"""What deeds are called on the command line; problems bring their own sentences."""
+
+from workbench.core.changes import Deed, Label, Way
+
+DEEDS = {
+    Label.NEW_CASE: "made the case",
+    Label.CASE_SETTINGS: "changed the case's settings",
+    Label.IMPORT: "imported articles",
+    Label.EDIT_ARTICLE: "corrected an article's facts",
+    Label.DELETE_ARTICLE: "took articles out",
+    Label.EDIT_OUTLET: "changed an outlet",
+    Label.HIGHLIGHT: "highlighted",
+    Label.MOVE_HIGHLIGHT: "moved a highlight",
+    Label.DELETE_HIGHLIGHT: "removed highlights",
+    Label.TAG: "tagged highlights",
+    Label.UNTAG: "took a tag off highlights",
+    Label.NEW_TAG: "made a tag",
+    Label.EDIT_TAG: "changed a tag",
+    Label.MERGE_TAGS: "merged tags",
+    Label.DELETE_TAG: "deleted a tag",
+    Label.NOTE: "wrote a note",
+    Label.EDIT_NOTE: "changed a note",
+    Label.DELETE_NOTE: "deleted a note",
+    Label.NEW_CLAIM: "stated a claim",
+    Label.EDIT_CLAIM: "reworded a claim",
+    Label.MOVE_CLAIM: "reordered the claims",
+    Label.DELETE_CLAIM: "deleted a claim",
+    Label.EVIDENCE: "linked evidence",
+    Label.EDIT_EVIDENCE: "changed evidence",
+    Label.REMOVE_EVIDENCE: "unlinked evidence",
+    Label.VERDICT: "gave a verdict",
+}
+"""What somebody did, for each deed."""
+
+_WAYS = {Way.DO: "{deed}", Way.UNDO: "undid: {deed}", Way.REDO: "redid: {deed}"}
+
+
+def done(deed: Deed) -> str:
+    """What somebody did, as it continues after the name."""
+    return _WAYS[deed.way].format(deed=DEEDS[deed.label])
+
+
+def counted(number: int, one: str, many: str = "") -> str:
+    """A number with its noun: “1 article”, “2 articles”."""
+    return f"{number} {one if number == 1 else many or one + 's'}"
