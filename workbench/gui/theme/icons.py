@@ -20,7 +20,7 @@ def icon(name: str, color: str | None = None, gap: int = 0) -> QIcon:
     """
     theme = tokens.current()
     sharpest = max(screen.devicePixelRatio() for screen in QGuiApplication.screens())
-    return _icon(name, color or theme.secondary, color or theme.accent, gap, sharpest)
+    return _icon(name, color or theme.secondary, color or theme.accent, theme.faint, gap, sharpest)
 
 
 def pixmap(name: str, color: str, size: float, scale: float = 1.0) -> QPixmap:
@@ -35,11 +35,16 @@ def draw(painter: QPainter, name: str, color: str, place: QRectF) -> None:
 
 
 @cache
-def _icon(name: str, quiet: str, checked: str, gap: int, scale: float) -> QIcon:
+def _icon(name: str, quiet: str, checked: str, disabled: str, gap: int, scale: float) -> QIcon:
     made = QIcon()
-    for color, state in ((quiet, QIcon.State.Off), (checked, QIcon.State.On)):
+    faces = (
+        (quiet, QIcon.Mode.Normal, QIcon.State.Off),
+        (checked, QIcon.Mode.Normal, QIcon.State.On),
+        (disabled, QIcon.Mode.Disabled, QIcon.State.Off),
+    )
+    for color, mode, state in faces:
         for size in _SIZES:
-            made.addPixmap(_pixmap(name, color, size, scale, gap), QIcon.Mode.Normal, state)
+            made.addPixmap(_pixmap(name, color, size, scale, gap), mode, state)
     return made
 
 
