@@ -7,7 +7,7 @@ from workbench.core.query.nodes import Field
 
 
 class Reason(Enum):
-    """Why a query cannot be searched: a sentence over `word`, the underlined text, and `known`, the fields."""
+    """Why a query cannot be searched: a sentence over `word` (what is underlined) and `known` (fields)."""
 
     UNCLOSED_QUOTE = "a quotation mark is never closed"
     EMPTY_QUOTES = "there is nothing between the quotation marks"

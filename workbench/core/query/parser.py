@@ -30,13 +30,13 @@ def parse(query: str) -> Parsed:
     parser = _Parser(found)
     try:
         tree = parser.whole()
-    except _TooDeep as problem:
+    except _TooDeepError as problem:
         return Parsed(None, (problem.error,))
     errors = tuple(sorted(parser.errors, key=lambda error: (error.start, error.end)))
     return Parsed(None if errors else tree, errors)
 
 
-class _TooDeep(Exception):
+class _TooDeepError(Exception):
     def __init__(self, error: QueryError) -> None:
         super().__init__(error)
         self.error = error
@@ -129,7 +129,7 @@ class _Parser:
     def _deeper(self, opener: Piece, field: Field | None) -> Node:
         """What a parenthesis or a field opens, unless that is too deep to be meant."""
         if self._depth == DEEPEST:
-            raise _TooDeep(_error(opener, Reason.TOO_DEEP))
+            raise _TooDeepError(_error(opener, Reason.TOO_DEEP))
         self._depth += 1
         node = self._group(opener, field) if opener.kind is PieceKind.OPEN else self._fielded(opener)
         self._depth -= 1

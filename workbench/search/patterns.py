@@ -1,0 +1,162 @@
+"""What a word or phrase of a query asks of the terms of a text, one slot after the other.
+
+The index and the marking of hits in a text both work from these, so that they cannot disagree.
+"""
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cached_property, partial
+from itertools import groupby
+
+from workbench.core.query import Fuzzy, Node, Phrase, Prefix, Wildcard, Word
+from workbench.search.analyzer import Shape, tokens
+from workbench.search.edits import near
+from workbench.search.folding import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Exact:
+    """One term."""
+
+    term: str
+
+    def fits(self, term: str) -> bool:
+        """Whether this slot can be filled with that term."""
+        return term == self.term
+
+
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """Every term that begins so. `unfinished`: somebody is still typing it."""
+
+    text: str
+    unfinished: bool = False
+
+    def fits(self, term: str) -> bool:
+        """Whether this slot can be filled with that term."""
+        return term.startswith(self.text)
+
+
+@dataclass(frozen=True)
+class Gapped:
+    """Every term that fits a pattern with `*` for any letters and `?` for one."""
+
+    pattern: str
+
+    @cached_property
+    def beginning(self) -> str:
+        """What every fitting term begins with."""
+        return fold(re.split(r"[*?]", self.pattern, maxsplit=1)[0])
+
+    @cached_property
+    def _regex(self) -> re.Pattern[str]:
+        first, *rest = (
+            "".join("." if part == "?" else re.escape(fold(part)) for part in re.split(r"([?])", piece))
+            for piece in re.split(r"\*+", self.pattern)
+        )
+        # Atomic groups: however many gaps there are, no gap is ever tried twice.
+        middle = "".join(f"(?>.*?{piece})" for piece in rest[:-1])
+        return re.compile(f"{first}{middle}.*{rest[-1]}" if rest else first, re.DOTALL)
+
+    def fits(self, term: str) -> bool:
+        """Whether this slot can be filled with that term."""
+        return self._regex.fullmatch(term) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Close:
+    """Every term at most so many slips away."""
+
+    term: str
+    edits: int
+
+    def fits(self, term: str) -> bool:
+        """Whether this slot can be filled with that term."""
+        return near(self.term, term, self.edits)
+
+
+Slot = Exact | Beginning | Gapped | Close
+Slots = tuple[Slot, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Slots to be filled side by side, and how often that must happen."""
+
+    slots: Slots
+    times: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """One group; or several near each other in any order, with at most `within` other terms between them."""
+
+    groups: tuple[Group, ...]
+    within: int = 0
+
+
+def pattern_of(node: Node) -> Pattern | None:
+    """The pattern of a word, phrase, prefix, wildcard or fuzzy word; None where it holds nothing to find."""
+    match node:
+        case Phrase(text=text, within=int(within)):
+            counted = Counter(slots for word in text.split() if (slots := _slots(word, Exact)))
+            groups = tuple(Group(slots, times) for slots, times in counted.items())
+            return Pattern(groups, within) if groups else None
+        case Word(text=text) | Phrase(text=text):
+            slots = _slots(text, Exact)
+        case Prefix(text=text, unfinished=unfinished):
+            slots = _slots(text, lambda term: Beginning(term, unfinished)) if text else (Beginning(""),)
+        case Wildcard(pattern=pattern):
+            slots = tuple(_gapped(pattern))
+        case Fuzzy(text=text, edits=edits):
+            loose = partial(_close, edits=edits)
+            slots = _slots(text, last=loose, others=loose)
+        case _:
+            raise TypeError(f"{node} is neither a word nor a phrase")
+    return Pattern((Group(slots),)) if slots else None
+
+
+def _slots(text: str, last: Callable[[str], Slot], others: Callable[[str], Slot] = Exact) -> Slots:
+    """A slot for each term: `last` makes that of the last one, `others` the others, where they are words.
+
+    A run of a script without spaces may go on behind what was asked for: its last letter is not asked for
+    once more alone, and a single letter may begin a pair.
+    """
+    found = list(tokens(text))
+    if not found:
+        return ()
+    *before, end = found
+    slots = [others(token.term) if token.shape is Shape.WORD else Exact(token.term) for token in before]
+    if end.shape is Shape.WORD:
+        slots.append(last(end.term))
+    elif not (before and before[-1].shape is Shape.PAIR and before[-1].end == end.end):
+        slots.append(Beginning(end.term))
+    return tuple(slots)
+
+
+def _close(term: str, edits: int) -> Slot:
+    """A term with slips allowed; at least half of it must be right."""
+    most = min(edits, len(term) // 2)
+    return Close(term, most) if most else Exact(term)
+
+
+def _gapped(pattern: str) -> Iterator[Slot]:
+    for part in _words_with_gaps(pattern):
+        if set("*?") & set(part):
+            yield Gapped(part)
+        else:
+            yield from _slots(part, Exact)
+
+
+def _words_with_gaps(pattern: str) -> Iterator[str]:
+    """What stands between the hyphens and dots of a pattern."""
+    for belongs, letters in groupby(pattern, _belongs_to_word):
+        if belongs:
+            yield "".join(letters)
+
+
+def _belongs_to_word(letter: str) -> bool:
+    return letter.isalnum() or letter in "*?" or unicodedata.category(letter) in ("Mn", "Mc", "Me", "Cf")
