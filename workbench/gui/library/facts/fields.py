@@ -1,0 +1,55 @@
+"""One fact as a field, with what it rests on beneath, or why what was typed is refused."""
+
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from workbench.core.model import Basis
+from workbench.gui.kit.labels import Kind, label
+from workbench.gui.kit.themed import set_look
+from workbench.gui.library.facts.basis import basis_words
+
+
+class FactField(QWidget):
+    """A line to correct a fact in; empty means unknown."""
+
+    def __init__(self, name: str, value: str, basis: Basis | None, hint: str = "") -> None:
+        super().__init__()
+        self._value = value
+        self.line = QLineEdit(value)
+        self.line.setCursorPosition(0)
+        self.line.setPlaceholderText(hint)
+        self.line.setAccessibleName(name)
+        self._basis = label(basis_words(value, basis), Kind.SMALL, wrap=True)
+        self._wrong = label("", Kind.WRONG, wrap=True)
+        self._wrong.hide()
+        self.line.setAccessibleDescription(self._basis.text())
+        self.line.textEdited.connect(self.accept)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        for part in (self.line, self._basis, self._wrong):
+            column.addWidget(part)
+
+    def changed(self) -> bool:
+        """Whether something else stands there than what is known."""
+        return self.text() != self._value
+
+    def text(self) -> str:
+        """What stands there."""
+        return self.line.text().strip()
+
+    def refuse(self, why: str) -> None:
+        """Says why it cannot be, and takes the keyboard there."""
+        self._show_wrong(why)
+        self.line.setFocus()
+        self.line.selectAll()
+
+    def accept(self) -> None:
+        """Takes a refusal back."""
+        self._show_wrong("")
+
+    def _show_wrong(self, why: str) -> None:
+        self._wrong.setText(why)
+        self._wrong.setVisible(bool(why))
+        self._basis.setVisible(not why)
+        self.line.setAccessibleDescription(why or self._basis.text())
+        set_look(self.line, "wrong", bool(why))

@@ -1,0 +1,36 @@
+"""What a row of the library says about its article."""
+
+from PySide6.QtCore import QCoreApplication
+
+from workbench.core.views import ArticleRow
+from workbench.gui.kit.counting import counted
+from workbench.gui.kit.dates import date_words
+
+_tr = QCoreApplication.translate
+
+
+def source(row: ArticleRow) -> str:
+    """Who published it, and whose copy it is: “AFP via Dawn”."""
+    if row.agency and row.outlet:
+        return _tr("Library", "{agency} via {outlet}").format(agency=row.agency, outlet=row.outlet)
+    return row.outlet or row.agency or _tr("Library", "outlet unknown")
+
+
+def when(row: ArticleRow) -> str:
+    """Its date, as it follows the source in a line."""
+    return f" · {date_words(row.published)}"
+
+
+def size(row: ArticleRow) -> str:
+    """How much has been marked in how much text."""
+    highlights = counted(row.highlights, _tr("Library", "1 highlight"), _tr("Library", "{n} highlights"))
+    words = counted(row.words, _tr("Library", "1 word"), _tr("Library", "{n} words"))
+    return f"{words} · {highlights}"
+
+
+def summary(row: ArticleRow) -> str:
+    """Everything the list knows of an article, a line each: for its tool tip and for screen readers."""
+    said = [row.title, source(row) + when(row), size(row)]
+    if not row.titled:
+        said.append(_tr("Library", "There is no title in the text; its first words stand in for one."))
+    return "\n".join(said)
