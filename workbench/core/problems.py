@@ -18,6 +18,9 @@ class Problem(Exception):
         """The values the sentence names."""
         return {one.name: getattr(self, one.name) for one in fields(self)}
 
+    def __reduce__(self) -> tuple[type["Problem"], tuple[object, ...]]:
+        return type(self), tuple(self.facts().values())
+
     def __str__(self) -> str:
         return self.sentence.format(**self.facts())
 
