@@ -62,9 +62,9 @@ class FacetDelegate(QStyledItemDelegate):
     def _box(self, painter: QPainter, option: QStyleOptionViewItem, row: QRectF, *, ticked: bool) -> float:
         """Draws the tick box as the style does; returns where the next thing begins."""
         box = QStyleOptionViewItem(option)
-        box.rect = QRect(round(row.left()), round(row.center().y() - _BOX / 2), _BOX, _BOX)  # type: ignore[misc]
+        box.rect = QRect(round(row.left()), round(row.center().y() - _BOX / 2), _BOX, _BOX)
         flag = QStyle.StateFlag.State_On if ticked else QStyle.StateFlag.State_Off
-        box.state = QStyle.StateFlag.State_Enabled | flag  # type: ignore[misc]
+        box.state = QStyle.StateFlag.State_Enabled | flag
         widget = option.widget
         primitive = QStyle.PrimitiveElement.PE_IndicatorItemViewItemCheck
         widget.style().drawPrimitive(primitive, box, painter, widget)
