@@ -1,15 +1,15 @@
-"""Dates as far as they are known: a year, a month or a day, and the days these stand for."""
+"""The days that a date stands for which is known only as far as its year or month."""
 
-import re
 from calendar import monthrange
-from datetime import date
 from typing import NamedTuple
 
-_PARTIAL = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
+from workbench.core.dates import is_partial_date
+
+_DAY = len("2022-09-22")
 
 
 class Days(NamedTuple):
-    """The first and the last day that a date stands for, in ISO 8601; the same one for a whole date."""
+    """The first and the last day that a date may mean, in ISO 8601; the same one for a whole date."""
 
     first: str
     last: str
@@ -17,14 +17,12 @@ class Days(NamedTuple):
 
 def days_of(written: str) -> Days | None:
     """The days of `2022`, `2022-09`, `2022-09-22` or a date-time; None where it is no date."""
-    found = _PARTIAL.fullmatch(written.partition("T")[0])
-    if found is None:
+    if not is_partial_date(written):
         return None
-    year, month, day = (int(part) if part else None for part in found.groups())
-    try:
-        first = date(year or 0, month or 1, day or 1)
-    except ValueError:
-        return None
-    last_month = month or 12
-    last = date(first.year, last_month, day or monthrange(first.year, last_month)[1])
-    return Days(first.isoformat(), last.isoformat())
+    match written[:_DAY].split("-"):
+        case [year]:
+            return Days(f"{year}-01-01", f"{year}-12-31")
+        case [year, month]:
+            return Days(f"{written}-01", f"{written}-{monthrange(int(year), int(month))[1]}")
+        case _:
+            return Days(written[:_DAY], written[:_DAY])

@@ -1,0 +1,82 @@
+"""Hits in their context: as much of a text around them as a list can show."""
+
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from workbench.search.matching import Span
+
+AROUND = 80
+"""Code points of context on each side."""
+
+_JOINER = "\u200d"
+
+
+@dataclass(frozen=True, slots=True)
+class Snippet:
+    """A part of a text, with line feeds and tabs as spaces; `marks` are spans of the snippet's own text."""
+
+    start: int
+    end: int
+    text: str
+    marks: tuple[Span, ...]
+
+
+def snippet(text: str, spans: Sequence[Span], around: int = AROUND) -> Snippet:
+    """These neighbouring spans (one at least) in their context.
+
+    The context ends with the line, else between two words, else at least between two characters as people
+    see them.
+    """
+    first, last = spans[0][0], spans[-1][1]
+    start, end = _start(text, first, around), _end(text, last, around)
+    shown = "".join(" " if letter.isspace() else letter for letter in text[start:end])
+    return Snippet(start, end, shown, tuple((one - start, other - start) for one, other in spans))
+
+
+def grouped(text: str, spans: Iterable[Span], around: int = AROUND) -> Iterator[tuple[Span, ...]]:
+    """Spans of one line that are near enough to be shown together, as many as one snippet should hold."""
+    group: list[Span] = []
+    for start, end in spans:
+        if group and (
+            start - group[-1][1] > around
+            or end - group[0][0] > 3 * around
+            or text.find("\n", group[-1][1], start) >= 0
+        ):
+            yield tuple(group)
+            group = []
+        group.append((start, end))
+    if group:
+        yield tuple(group)
+
+
+def _start(text: str, first: int, around: int) -> int:
+    earliest = max(first - around, 0, text.rfind("\n", 0, first) + 1)
+    if earliest == 0 or text[earliest - 1].isspace():
+        return earliest
+    for place in range(earliest, first):
+        if text[place].isspace():
+            return place + 1
+    while earliest < first and _clings(text, earliest):
+        earliest += 1
+    return earliest
+
+
+def _end(text: str, last: int, around: int) -> int:
+    line_end = text.find("\n", last)
+    latest = min(last + around, line_end if line_end >= 0 else len(text), len(text))
+    if latest == len(text) or text[latest].isspace():
+        return latest
+    for place in range(latest, last, -1):
+        if text[place - 1].isspace():
+            return place - 1
+    while latest > last and _clings(text, latest):
+        latest -= 1
+    return latest
+
+
+def _clings(text: str, place: int) -> bool:
+    """Whether a cut before this place would part what people see as one character."""
+    letter, before = text[place], text[place - 1]
+    pictured = "\U0001f3fb" <= letter <= "\U0001f3ff" or "\U0001f1e6" <= letter <= "\U0001f1ff"
+    return unicodedata.category(letter).startswith("M") or _JOINER in (letter, before) or pictured
