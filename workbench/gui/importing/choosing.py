@@ -1,0 +1,27 @@
+"""Asks which files or which folder to import."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from workbench.desk.importing import suffixes
+
+_tr = QCoreApplication.translate
+
+
+def chosen_files(parent: QWidget) -> list[Path]:
+    """The files the person chose; none if they thought better of it."""
+    endings = " ".join(f"*{suffix}" for suffix in suffixes())
+    kinds = (
+        _tr("Importing", "Articles ({endings})").format(endings=endings),
+        _tr("Importing", "All files (*)"),
+    )
+    names, _ = QFileDialog.getOpenFileNames(parent, _tr("Importing", "Import files"), "", ";;".join(kinds))
+    return [Path(name) for name in names]
+
+
+def chosen_folder(parent: QWidget) -> list[Path]:
+    """The folder the person chose, alone in a list; nothing if they thought better of it."""
+    name = QFileDialog.getExistingDirectory(parent, _tr("Importing", "Import a folder"))
+    return [Path(name)] if name else []

@@ -1,0 +1,60 @@
+"""A slim panel that says how far an import is and stops it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from workbench.core.progress import Step
+from workbench.gui.importing.wording import progress_words
+from workbench.gui.kit.buttons import Button
+from workbench.gui.kit.labels import ElidedLabel, IconLabel, Kind, label
+
+
+class ImportPanel(QFrame):
+    """What is at hand, how many of how many, how fast, and a button to stop. Hidden while nothing goes on."""
+
+    stopped = Signal()
+    """The import is to stop."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "panel")
+        self.setAccessibleName(self.tr("Import"))
+        self._file = ElidedLabel()
+        self._numbers = label("", Kind.SMALL)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(self.tr("Files imported"))
+        self._stop = Button(self.tr("Stop"), "x")
+        self._stop.clicked.connect(self._ask_to_stop)
+        self._lay_out()
+        self.hide()
+
+    def show_step(self, step: Step, seconds: float) -> None:
+        """Shows itself, and how far the import is after so many seconds."""
+        if self.isHidden():
+            self._stop.setEnabled(True)
+            self.show()
+        self._file.setText(step.item)
+        self._numbers.setText(progress_words(step, seconds))
+        self._bar.setRange(0, step.total)
+        self._bar.setValue(step.done)
+
+    def _ask_to_stop(self) -> None:
+        self._stop.setEnabled(False)
+        self.stopped.emit()
+
+    def _lay_out(self) -> None:
+        words = QHBoxLayout()
+        words.setSpacing(12)
+        words.addWidget(self._file, 1)
+        words.addWidget(self._numbers)
+        middle = QVBoxLayout()
+        middle.setSpacing(4)
+        middle.addLayout(words)
+        middle.addWidget(self._bar)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 8, 8, 8)
+        row.setSpacing(12)
+        row.addWidget(IconLabel("inbox", 18))
+        row.addLayout(middle, 1)
+        row.addWidget(self._stop)
