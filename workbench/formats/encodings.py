@@ -41,6 +41,7 @@ _SUPERSETS = {
     "big5": "big5hkscs",
 }
 _ESCAPED = re.compile(rb"\x1b(?:\$[@B)]|\([BJI])")
+_BEYOND_ASCII = bytes(range(128, 256))
 _CONTROLS = bytes(range(9)) + bytes(range(14, 27)) + bytes(range(28, 32))
 
 
@@ -117,7 +118,7 @@ def _damaged_utf8(data: bytes) -> str | None:
     """UTF-8 in which a few bytes were lost: far more whole sequences than broken ones."""
     text = data.decode("utf-8", "replace")
     broken = text.count("\ufffd")
-    whole = len(text) - broken - sum(1 for byte in data if byte < 128)
+    whole = len(text) - broken - len(data.translate(None, _BEYOND_ASCII))
     return text if whole > broken * 10 else None
 
 

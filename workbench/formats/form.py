@@ -15,6 +15,16 @@ class Refused(Problem):
     sentence = "The file was not imported: {why}."
 
 
+LONGEST = 16 * 10**6
+"""Characters of a text or of a page's markup; a long novel has one million."""
+
+
+def check_length(text: str) -> None:
+    """Refuse a text that no article can be, before time is spent on it."""
+    if len(text) > LONGEST:
+        raise Refused(f"it is longer than {LONGEST // 10**6} million characters, more than an article can be")
+
+
 class Form(Protocol):
     """One file format. Its functions get untrusted bytes and never open, fetch or run anything."""
 

@@ -3,7 +3,7 @@
 from workbench.core.text import canonical
 from workbench.formats.clippings.clipping import read_clipping
 from workbench.formats.encodings import decode, disguise
-from workbench.formats.form import Refused
+from workbench.formats.form import Refused, check_length
 from workbench.formats.parsed import Parsed
 
 
@@ -19,7 +19,9 @@ class PlainText:
 
     def read(self, data: bytes, _name: str, /) -> Parsed:
         """The text with what its lines are and say."""
-        text = canonical(decode(data))
+        raw = decode(data)
+        check_length(raw)
+        text = canonical(raw)
         if not any(character.isalnum() for character in text):
             raise Refused("there are no words in it")
         return read_clipping(text)

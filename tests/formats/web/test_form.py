@@ -86,8 +86,9 @@ def test_the_declared_encoding_is_used() -> None:
             "too many elements",
         ),
         (page(body=f"<div {'a b ' * ATTRIBUTES}>{BODY}"), "attributes"),
+        (page(body=f"<p {''.join(f'a{n}=1 ' for n in range(400))}>" * 600 + BODY), "too many attributes"),
         (page(body="<p>" + "x " * 2_500_000 + BODY), "too long"),
-        (b"<html><body><nav>A few words only</nav>", "no article"),
+        (b"<html><body><footer>A few words only</footer>", "no article"),
     ],
     ids=lambda one: one if isinstance(one, str) else "",
 )
@@ -108,3 +109,14 @@ def test_a_page_without_words_is_refused() -> None:
 def test_entities_from_outside_are_never_fetched() -> None:
     data = b'<!DOCTYPE html [<!ENTITY x SYSTEM "file:///etc/passwd">]><html><body><p>&x; ' + BODY.encode()
     assert "root:" not in FORM.read(data, "a.html").text
+
+
+def test_pictures_inside_a_page_count_for_nothing() -> None:
+    picture = f'<img src="data:image/png;base64,{"iVBOR/+x" * 2_100_000}">'
+    parsed = FORM.read(page("<title>Korea denies</title>", BODY + picture), "a.html")
+    assert parsed == FORM.read(page("<title>Korea denies</title>"), "a.html")
+
+
+def test_a_page_of_millions_of_words_is_refused() -> None:
+    with pytest.raises(Refused, match="16 million"):
+        FORM.read(page(body="<p>word</p>" * 1_500_000), "a.html")

@@ -51,6 +51,8 @@ def is_shouted(line: str) -> bool:
 
 def weight(line: str) -> float:
     """The length of a line in characters of an alphabet."""
+    if line.isascii() or len(line) >= PARAGRAPH * _DENSE:
+        return float(len(line))
     dense = sum(1 for character in line if ord(character) >= 0x2E80)
     return len(line) + dense * (_DENSE - 1)
 

@@ -10,7 +10,7 @@ from workbench.formats.clippings.clipping import read_clipping
 from workbench.formats.clippings.cues import folded, is_boilerplate
 from workbench.formats.encodings import decode
 from workbench.formats.facts import Facts
-from workbench.formats.form import Refused
+from workbench.formats.form import Refused, check_length
 from workbench.formats.language import language_of
 from workbench.formats.parsed import Parsed
 from workbench.formats.web.markup import learn_markup
@@ -23,6 +23,7 @@ _ROOT = re.compile(
 )
 _MARKUP = re.compile(r"<(?:!doctype|[a-z][a-z0-9]*[\s/>])", re.IGNORECASE)
 _DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
+_EMBEDDED = re.compile(r"data:[\w/+.-]+;base64,[\w+/=]+", re.ASCII)
 _UPPER_LINES = 3
 
 
@@ -42,7 +43,9 @@ class WebPage:
     def read(self, data: bytes, _name: str, /) -> Parsed:
         """The article on the page; all visible text, with a remark, where no article can be told apart."""
         declared = _DECLARED.search(data[:4096])
-        source = canonical(decode(data, declared[1].decode("ascii") if declared else None))
+        raw = _EMBEDDED.sub("data:", decode(data, declared[1].decode("latin-1") if declared else None))
+        check_length(raw)
+        source = canonical(raw)
         try:
             tree = tree_of(source)
         except Refused as refusal:

@@ -5,11 +5,14 @@ from typing import Any
 
 from workbench.formats.form import Refused
 
-ELEMENTS = 30_000
-"""Finding the article on a page of this many elements takes some four seconds, and more grow worse."""
+ELEMENTS = 20_000
+"""Finding the article on a page of this many elements takes some five seconds, and more grow worse."""
 
-ATTRIBUTES = 2_000
+ATTRIBUTES = 500
 """In one tag; looking for doubles among them takes quadratic time."""
+
+ALL_ATTRIBUTES = 10 * ELEMENTS
+"""On the whole page; each of them is copied several times on the way."""
 
 TEXT = 4 * 2**20
 """Characters between tags."""
@@ -34,6 +37,8 @@ def tree_of(source: str) -> Any:
         raise Refused("its elements are nested too deep")
     if sum(1 for _ in tree.iter()) > ELEMENTS:
         raise Refused("it has too many elements")
+    if sum(len(element.attrib) for element in tree.iter()) > ALL_ATTRIBUTES:
+        raise Refused("it has too many attributes")
     if sum(len(piece) for piece in tree.itertext()) > TEXT:
         raise Refused("it is too long")
     return tree
