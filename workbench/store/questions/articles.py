@@ -101,7 +101,7 @@ def _highlights(connection: Connection, wanted: Sequence[int]) -> dict[int, int]
         .where(passage.c.article_id.in_(wanted))
         .group_by(passage.c.article_id)
     )
-    return dict(connection.execute(counted).tuples().all())
+    return dict(connection.execute(counted).all())
 
 
 def _looks(connection: Connection, wanted: Sequence[int]) -> dict[int, tuple[tuple[Look, int], ...]]:
@@ -167,7 +167,7 @@ def originals(connection: Connection, wanted: Sequence[int]) -> dict[int, Origin
 def outlets(connection: Connection) -> tuple[tuple[Outlet, int], ...]:
     """Every outlet with the number of its articles, by name."""
     counted = select(article.c.outlet_id, func.count()).group_by(article.c.outlet_id)
-    numbers: dict[int, int] = dict(connection.execute(counted).tuples().all())
+    numbers: dict[int, int] = dict(connection.execute(counted).all())
     found = sorted(every(connection, Outlet), key=lambda row: row.name.casefold())
     return tuple((row, numbers.get(row.id, 0)) for row in found)
 

@@ -13,7 +13,7 @@ from workbench.store.schema import tagging
 def tree(connection: Connection) -> tuple[TagRow, ...]:
     """Every tag, parents before their children, with the number of passages that bear it itself."""
     counted = select(tagging.c.tag_id, func.count()).group_by(tagging.c.tag_id)
-    passages: dict[int, int] = dict(connection.execute(counted).tuples().all())
+    passages: dict[int, int] = dict(connection.execute(counted).all())
     children: dict[int | None, list[Tag]] = {}
     for tag in every(connection, Tag):
         children.setdefault(tag.parent_id, []).append(tag)
