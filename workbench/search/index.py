@@ -176,7 +176,7 @@ class Index:
 
 def _hit(searcher: Searcher, match: Match) -> Hit:
     stored = searcher.reader().stored_fields(match.number)
-    return Hit(Kind(stored["kind"]), stored["id"], stored["article_id"], match.score)
+    return Hit(Kind(stored["kind"]), stored["id"], stored.get("article_id"), match.score)
 
 
 def _delete(writer: Any, keys: Iterable[str]) -> None:

@@ -1,0 +1,77 @@
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import given, settings
+
+from tests.search.corpus import documents, matches, matches_value, trees
+from workbench.core.query import And, Dates, Field, Fielded, Node, Not, Or, Prefix, Undated, parse
+from workbench.search.documents import Document
+from workbench.search.index import Index
+from workbench.search.matching import spans_in
+from workbench.search.translate import MOST_COMPLETIONS
+
+CORPUS = documents(count=70, seed=2)
+
+
+@pytest.fixture(scope="module")
+def index(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Index]:
+    """The corpus, come by in several commits, with documents replaced and removed on the way."""
+    index = Index.open(tmp_path_factory.mktemp("index"), 1)
+    outdated = documents(count=80, seed=1)
+    index.apply(outdated[:40], [], 1)
+    index.apply(outdated[40:], [], 2)
+    index.apply(CORPUS[:30], [document.key for document in outdated], 3)
+    index.apply(CORPUS[30:], [], 4)
+    yield index
+    index.close()
+
+
+def found(index: Index, tree: Node) -> set[int]:
+    results = index.search(tree, limit=1000)
+    assert len(results.hits) == results.total
+    return {hit.id for hit in results.hits}
+
+
+@settings(max_examples=300)
+@given(tree=trees())
+def test_the_index_finds_what_a_query_means(index: Index, tree: Node) -> None:
+    assert found(index, tree) == {document.id for document in CORPUS if matches(tree, document)}
+
+
+@settings(max_examples=150)
+@given(tree=trees().filter(lambda tree: not isinstance(tree, And | Or | Not | Fielded | Dates | Undated)))
+def test_marks_stand_in_the_texts_that_are_found_and_no_others(index: Index, tree: Node) -> None:
+    if tree == Prefix(0, 1, ""):
+        return
+    in_text = found(index, Fielded(0, 1, Field.TEXT, tree))
+    for document in CORPUS:
+        assert bool(spans_in(tree, document.text)) == (document.id in in_text)
+        assert bool(spans_in(tree, document.text)) == bool(matches_value(tree, document.text))
+
+
+def test_a_match_in_the_title_counts_for_more(index: Index) -> None:
+    (index_of_title, index_of_text) = (1000, 1001)
+    index.apply(
+        [
+            Document(CORPUS[0].kind, index_of_text, "zeppelin above"),
+            Document(CORPUS[0].kind, index_of_title, "", title="zeppelin above"),
+        ],
+        [],
+        5,
+    )
+    tree = parse("zeppelin").tree
+    assert tree is not None
+    assert [hit.id for hit in index.search(tree).hits] == [index_of_title, index_of_text]
+    index.apply([], [f"{CORPUS[0].kind}:{index_of_title}", f"{CORPUS[0].kind}:{index_of_text}"], 6)
+
+
+def test_an_unfinished_word_is_completed_the_shortest_ways_first(index: Index) -> None:
+    words = [f"quark{number:05}" for number in range(MOST_COMPLETIONS + 100)]
+    kind = CORPUS[0].kind
+    index.apply([Document(kind, 2000, "quark"), Document(kind, 2001, " ".join(words))], [], 7)
+    unfinished = Prefix(0, 1, "quark", unfinished=True)
+    assert found(index, unfinished) == {2000, 2001}
+    assert found(index, Prefix(0, 1, "quark")) == {2000, 2001}
+    last = Prefix(0, 1, "quark005", unfinished=True)
+    assert found(index, last) == {2001}
+    index.apply([], [f"{kind}:2000", f"{kind}:2001"], 8)
