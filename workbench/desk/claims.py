@@ -69,11 +69,21 @@ def new(desk: Desk, text: str, claimant: str = "", said: str | None = None, appe
     return desk.do(Label.NEW_CLAIM, lambda edit: state(edit, text, claimant, said, appeared))
 
 
-def from_span(desk: Desk, article_id: int, start: int, end: int, text: str, stance: Stance) -> Claim:
+def from_span(
+    desk: Desk,
+    article_id: int,
+    start: int,
+    end: int,
+    text: str,
+    stance: Stance,
+    claimant: str = "",
+    said: str | None = None,
+    appeared: str = "",
+) -> Claim:
     """State a claim and link the span it was found in as its first evidence, as one step."""
 
     def work(edit: Edit) -> Claim:
-        claim = state(edit, text)
+        claim = state(edit, text, claimant, said, appeared)
         connect(edit, claim, mark(edit, article_id, start, end), stance)
         return claim
 

@@ -9,7 +9,7 @@ from workbench.core.views import NoteRow
 from workbench.desk.desk import Desk
 from workbench.desk.passages import mark, write_note
 from workbench.store.edit import Edit
-from workbench.store.questions import tags
+from workbench.store.questions import records, tags
 
 
 def on_span(desk: Desk, article_id: int, start: int, end: int, text: str) -> Note:
@@ -65,6 +65,16 @@ def edit_text(desk: Desk, note_id: int, text: str) -> Note:
 def delete(desk: Desk, note_id: int) -> None:
     """Remove a note."""
     desk.do(Label.DELETE_NOTE, lambda edit: edit.remove(edit.get(Note, note_id)))
+
+
+def of_article(desk: Desk, article_id: int) -> tuple[Note, ...]:
+    """The notes on an article as a whole."""
+    return desk.ask(records.matching, Note, article_id=article_id)
+
+
+def of_claim(desk: Desk, claim_id: int) -> tuple[Note, ...]:
+    """The notes on a claim, oldest first."""
+    return desk.ask(records.matching, Note, claim_id=claim_id)
 
 
 def rows(desk: Desk) -> tuple[NoteRow, ...]:

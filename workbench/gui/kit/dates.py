@@ -1,6 +1,8 @@
 """Dates in words, exactly as far as they are known; a date that is not known is never guessed."""
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 _FORMS = ("yyyy", "MMM yyyy", "d MMM yyyy")
 
@@ -12,3 +14,8 @@ def date_words(date: str | None) -> str:
     parts = [int(part) for part in date[:10].split("-")]
     year, month, day = (*parts, 1, 1)[:3]
     return QLocale().toString(QDate(year, month, day), _FORMS[len(parts) - 1])
+
+
+def moment_words(at: datetime) -> str:
+    """When something was done, in the time of this place: “22 Sep 2022, 14:03”."""
+    return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(at.timestamp())), "d MMM yyyy, HH:mm")

@@ -1,0 +1,103 @@
+"""Paints a claim as a card: its number, its status, what speaks for and against it, its first lines."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from workbench.core.views import ClaimCard
+from workbench.gui.claims import wording
+from workbench.gui.claims.held import HeldModel
+from workbench.gui.claims.listing import CardRow
+from workbench.gui.claims.rows import HEADING, LaidTexts, RowList, draw_heading
+from workbench.gui.kit.chip import HEIGHT as CHIP
+from workbench.gui.kit.chip import draw_chip
+from workbench.gui.kit.paged import AnyIndex
+from workbench.gui.theme import fonts, tokens
+
+GAP = 7.0
+"""Between two cards."""
+
+_SIDE = 11.0
+_TOP = 9.0
+_BELOW_HEAD = 5.0
+_BETWEEN = 9.0
+_MOST_LINES = 3
+_CORNER = 8.0
+
+
+class CardDelegate(QStyledItemDelegate):
+    """Cards as wide as the list, the chosen one outlined."""
+
+    def __init__(self, view: RowList, model: HeldModel[CardRow]) -> None:
+        super().__init__(view)
+        self._view = view
+        self._model = model
+        self._texts = LaidTexts(fonts.interface, _MOST_LINES)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        """As high as its lines need."""
+        row, width = self._model.row(index.row()), self._view.row_width()
+        text = self._texts.at(row.card.claim.text, width - 2 * _SIDE)
+        height = _TOP + CHIP + _BELOW_HEAD + text.height + _TOP + GAP
+        return QSize(width, round(height + (HEADING if row.heading else 0)))
+
+    def frame(self, row: int, rect: QRectF) -> QRectF:
+        """Where the card itself stands in the room of its row."""
+        top = HEADING if self._model.row(row).heading else 0.0
+        return rect.adjusted(1, top + 1, -1, -GAP)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """Draws one card."""
+        row = self._model.row(index.row())
+        rect = QRectF(option.rect)
+        rect.setWidth(self._view.row_width())
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if row.heading:
+            draw_heading(painter, rect, row.heading)
+        frame = self.frame(index.row(), rect)
+        self._ground(painter, frame, option)
+        self._head(painter, frame, row.card)
+        text = self._texts.at(row.card.claim.text, rect.width() - 2 * _SIDE)
+        at = QPointF(rect.left() + _SIDE, frame.top() + _TOP + CHIP + _BELOW_HEAD)
+        text.draw(painter, at, QColor(tokens.current().text))
+        painter.restore()
+
+    def _ground(self, painter: QPainter, frame: QRectF, option: QStyleOptionViewItem) -> None:
+        theme = tokens.current()
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        under_mouse = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        edge = theme.accent if chosen else theme.faint if under_mouse else theme.border
+        painter.setPen(QPen(QColor(edge), 2 if chosen and self._view.hasFocus() else 1.3 if chosen else 1))
+        painter.setBrush(QColor(theme.surface))
+        painter.drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), _CORNER, _CORNER)
+
+    def _head(self, painter: QPainter, frame: QRectF, card: ClaimCard) -> None:
+        line = QRectF(frame.left() + _SIDE - 1, frame.top() + _TOP, frame.width() - 2 * _SIDE + 2, CHIP)
+        theme = tokens.current()
+        small = fonts.interface(-1, bold=True)
+        number = wording.name(card.claim)
+        _word(painter, line, number, small, theme.secondary, Qt.AlignmentFlag.AlignLeft)
+        left = line.left() + QFontMetricsF(small).horizontalAdvance(number) + _BETWEEN
+        right = self._counts(painter, line, card, small)
+        draw_chip(
+            painter, QPointF(left, line.top()), card.status.label, theme.looks[card.status.look], right - left
+        )
+
+    def _counts(self, painter: QPainter, line: QRectF, card: ClaimCard, font: QFont) -> float:
+        """Paints the counts from the right end; returns where they begin, less the gap before them."""
+        theme = tokens.current()
+        place = QRectF(line)
+        for stance, count in reversed(wording.counts(card)):
+            color = theme.secondary if count[1:] == "0" else theme.stances[stance].color
+            _word(painter, place, count, font, color, Qt.AlignmentFlag.AlignRight)
+            place.setRight(place.right() - QFontMetricsF(font).horizontalAdvance(count) - _BETWEEN)
+        return place.right()
+
+
+def _word(
+    painter: QPainter, line: QRectF, word: str, font: QFont, color: str, side: Qt.AlignmentFlag
+) -> None:
+    painter.setFont(font)
+    painter.setPen(QColor(color))
+    painter.drawText(line, side | Qt.AlignmentFlag.AlignVCenter, word)

@@ -1,0 +1,47 @@
+"""The evidence on a claim as rows of a list."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from workbench.core.model import Passage, Stance
+from workbench.core.views import EvidenceRow
+from workbench.gui.claims import wording
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A piece of evidence in the list; the first of a group has the group's heading above it."""
+
+    row: EvidenceRow
+    heading: str = ""
+
+
+def pieces(rows: Sequence[EvidenceRow], *, grouped: bool) -> dict[int, Piece]:
+    """The rows by id of their evidence, in the order people gave them or grouped by stance."""
+    if not grouped:
+        return {row.evidence.id: Piece(row) for row in rows}
+    found: dict[int, Piece] = {}
+    for stance in Stance:
+        group = [row for row in rows if row.evidence.stance is stance]
+        heading = f"{wording.stance(stance)} · {len(group)}"
+        for number, row in enumerate(group):
+            found[row.evidence.id] = Piece(row, "" if number else heading)
+    return found
+
+
+def in_context(passage: Passage) -> tuple[str, tuple[int, int]]:
+    """A quote with what stands around it, white space made single, and where in that the quote is."""
+    before = _single(passage.prefix).lstrip()
+    quote = _single(passage.quote)
+    after = _single(passage.suffix).rstrip()
+    start = len(before) + (2 if before else 0)
+    text = f"{'… ' if before else ''}{before}{quote}{after}{' …' if after else ''}"
+    return text, (start, start + len(quote))
+
+
+def _single(text: str) -> str:
+    """White space made single, kept at the ends: a quote may begin within a word."""
+    inner = " ".join(text.split())
+    if not inner:
+        return " " if text else ""
+    return f"{' ' if text[0].isspace() else ''}{inner}{' ' if text[-1].isspace() else ''}"
