@@ -44,6 +44,7 @@ def rule() -> QFrame:
     """A thin line between groups."""
     made = QFrame()
     made.setProperty("kind", "rule")
+    made.setFixedHeight(1)
     return made
 
 

@@ -44,14 +44,17 @@ def _starts(text: str) -> list[int]:
 
 
 def _letters(letters: str, text: str) -> Match | None:
+    """Fewer than three letters occur in order nearly everywhere, which says nothing."""
+    if len(letters) < 3:
+        return None
     places: list[int] = []
     for letter in letters:
         at = text.find(letter, places[-1] + 1 if places else 0)
         if at < 0:
             return None
         places.append(at)
-    spread = places[-1] - places[0] - len(places) + 1 if places else 0
-    if spread > 3 * len(places):
+    spread = places[-1] - places[0] - len(places) + 1
+    if spread > 2 * len(places):
         return None
     return Match(200 + spread, _joined([(place, place + 1) for place in places]))
 

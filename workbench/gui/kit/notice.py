@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QHideEvent
 from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QWidget
 
 from workbench.gui.kit.buttons import Button, ButtonKind, IconButton
@@ -26,6 +26,7 @@ class Notice(QFrame):
         super().__init__(parent)
         self._window = parent
         self.setProperty("kind", "popup")
+        self._passes = True
         self._run: Callable[[], object] | None = None
         self._icon = IconLabel("info")
         self._label = label("", wrap=True)
@@ -58,10 +59,8 @@ class Notice(QFrame):
         self.show()
         self.raise_()
         self._announce(text)
-        if wrong:
-            self._timer.stop()
-        else:
-            self._timer.start()
+        self._passes = not wrong
+        self._count_down()
 
     def text(self) -> str:
         """What it says, or said last."""
@@ -79,7 +78,11 @@ class Notice(QFrame):
 
     def leaveEvent(self, event: QEvent) -> None:
         """It goes a while after the mouse has left."""
-        self._timer.start()
+        self._count_down()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What cannot be seen need not be taken away."""
+        self._timer.stop()
 
     def _lay_out(self, away: QWidget) -> None:
         row = self._row = QHBoxLayout(self)
@@ -108,6 +111,12 @@ class Notice(QFrame):
         self.hide()
         if run is not None:
             run()
+
+    def _count_down(self) -> None:
+        if self._passes:
+            self._timer.start()
+        else:
+            self._timer.stop()
 
     def _announce(self, text: str) -> None:
         self.setAccessibleName(text)
