@@ -14,7 +14,7 @@ _HOLDER = re.compile(r"(?:copyrights?|©|ⓒ|\(c\)|저작권자)\s*", re.IGNOREC
 _YEARS = re.compile(r"\b(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?\b")
 _NAME_END = re.compile(r"[.,;:|]\s|[.,;:|]$|\s[-–—]\s|[()\[\]<>]")
 _DATELINE = re.compile(
-    r"^(?P<place>[^.!?()\[\]]{0,60}\.?,?\s?)[(\[/](?P<inside>[^()\[\]/]{2,40})[)\]/]\s*(?P<rest>.{0,40})"
+    r"^(?P<place>[^!?()\[\]]{0,60})[(\[/](?P<inside>[^()\[\]/]{2,40})[)\]/]\s*(?P<rest>.{0,40})"
 )
 
 
@@ -36,12 +36,13 @@ def byline(line: str) -> str | None:
         return None
     bare = " ".join(without_dates(line).split())
     opener = _opener().match(bare)
-    closer = _closer().search(bare)
     address = _ADDRESS.search(bare)
+    unsigned = _ADDRESS.sub(" ", bare).strip()
+    closer = _closer().fullmatch(unsigned)
     if opener:
         name = bare[opener.end() :]
     elif closer:
-        name = bare[: closer.start()]
+        name = closer["name"]
     elif address and address.start():
         name = bare[: address.start()]
     else:
@@ -133,6 +134,8 @@ def names(words: str) -> str | None:
 
 def _are_names(parts: list[str]) -> bool:
     joiners = set(cues()["byline"]["joiners"])
+    if parts[0].casefold() in cues()["byline"]["strangers"]:
+        return False
     return all(not part[0].islower() or part.casefold().strip(",") in joiners for part in parts) and not any(
         character.isdigit() for part in parts for character in part
     )
@@ -158,7 +161,7 @@ def _opener() -> re.Pattern[str]:
 
 @cache
 def _closer() -> re.Pattern[str]:
-    return re.compile(rf"\s*{any_of('byline', 'closers').pattern}", re.IGNORECASE)
+    return re.compile(rf"(?:\S+[=\s])?(?P<name>\w{{2,5}})\s?{any_of('byline', 'closers').pattern}\W*")
 
 
 @cache

@@ -7,8 +7,13 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from workbench.formats.clippings.shapes import is_sentence
+
 SHORT = 120
 """A line that only opens like a cue must be shorter than this many characters to be one."""
+
+TERSE = 80
+"""The same for a line that ends like a sentence, which a reporter may have written."""
 
 LONG = 400
 """Lines longer than this are paragraphs; no cue is looked for in them."""
@@ -40,7 +45,9 @@ def is_boilerplate(line: str) -> bool:
     said = folded(line)
     if said.strip(_EDGES) in _whole("boilerplate") | _whole("ending"):
         return True
-    if len(said) <= SHORT and any_of("boilerplate", "opening").match(said.lstrip(_EDGES)):
+    if len(said) <= (TERSE if is_sentence(line) else SHORT) and any_of("boilerplate", "opening").match(
+        said.lstrip(_EDGES)
+    ):
         return True
     return bool(any_of("boilerplate", "anywhere").search(said) or _patterns().search(said))
 

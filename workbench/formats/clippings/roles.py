@@ -98,12 +98,13 @@ def _foreign(lines: list[str], prose: list[int]) -> set[int]:
 
 def _drop_ending(lines: list[str], roles: Roles, prose: list[int]) -> None:
     """Everything after a heading like “Comments” is boilerplate, unless most of the article follows it."""
-    whole = sum(weight(lines[number]) for number in prose)
+    sizes = {number: weight(lines[number]) for number in prose}
+    least = (1 - _AFTERTHOUGHT) * sum(sizes.values())
     for number in range(prose[0] if prose else len(lines), len(lines)):
-        after = sum(weight(lines[one]) for one in prose if one > number)
-        if says_only(lines[number], "ending") and after < whole * _AFTERTHOUGHT:
-            for one in range(number, len(lines)):
-                roles[one] = roles[one] if roles[one] is Role.BLANK else Role.BOILERPLATE
+        if not says_only(lines[number], "ending"):
+            continue
+        if sum(size for one, size in sizes.items() if one < number) > least:
+            roles[number:] = [role if role is Role.BLANK else Role.BOILERPLATE for role in roles[number:]]
             return
 
 
