@@ -5,15 +5,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from workbench.core.changes import Deed
+from workbench.core.problems import IndexDamaged
 from workbench.core.progress import Progress
-from workbench.core.query import Facet, Filters, Kind, QueryError, Sort, as_you_type, parse
+from workbench.core.query import Facet, Filters, Kind, Node, QueryError, Sort, as_you_type, parse
 from workbench.core.views import Found
 from workbench.desk.affected import Affected, by_deeds
 from workbench.desk.desk import Desk
 from workbench.desk.excerpts import in_context
 from workbench.desk.indexing import documents, everything
 from workbench.places import index_folder
-from workbench.search import Count, Document, Index
+from workbench.search import Count, Document, Index, Results
 from workbench.store import journal
 from workbench.store.connecting import Connection
 
@@ -77,6 +78,10 @@ class Finder:
             self._index.apply(there, gone, deeds[-1].id)
             seen = deeds[-1].number
 
+    def forget(self) -> None:
+        """Make the next `catch_up` index everything anew."""
+        self._index.clear()
+
     def rebuild(self, progress: Progress | None = None) -> None:
         """Index everything anew."""
         newest = self._desk.ask(journal.last_id)
@@ -96,11 +101,18 @@ class Finder:
         if parsed.errors or parsed.tree is None:
             return Answer(question, errors=parsed.errors)
         tree = as_you_type(parsed.tree, len(question.text)) if question.typing else parsed.tree
-        results = self._index.search(
-            tree, question.scope, question.filters, question.limit, question.offset, question.sort
-        )
+        try:
+            results = self._search(tree, question)
+        except IndexDamaged:  # it was made anew, empty
+            self.catch_up()
+            results = self._search(tree, question)
         found = self._desk.ask(in_context, results.hits, tree)
         return Answer(question, results.total, found, results.facets, seconds=time.perf_counter() - started)
+
+    def _search(self, tree: Node, question: Question) -> Results:
+        return self._index.search(
+            tree, question.scope, question.filters, question.limit, question.offset, question.sort
+        )
 
 
 def _changed(connection: Connection, deeds: tuple[Deed, ...]) -> tuple[tuple[Document, ...], tuple[str, ...]]:

@@ -82,7 +82,7 @@ def _of_article(
         id=id_,
         text=text,
         article_id=article.id,
-        title=article.title,
+        title=article.title if kind is Kind.ARTICLE else "",  # or its words would find every highlight
         outlet=about.outlet(article),
         author=article.byline,
         agency=article.agency,

@@ -183,6 +183,11 @@ def rows(desk: Desk, wanted: Sequence[int]) -> tuple[HighlightRow, ...]:
     return desk.ask(marks.rows, wanted)
 
 
+def marks_of(desk: Desk, passage_ids: Iterable[int]) -> tuple[Mark, ...]:
+    """Those of these highlights that there are, with all that hangs on them."""
+    return desk.ask(marks.of_passages, passage_ids)
+
+
 def one(desk: Desk, passage_id: int) -> Mark:
     """One highlight with all that hangs on it; raises `Unknown`."""
     passage = desk.ask(records.one, Passage, passage_id)

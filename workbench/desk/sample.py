@@ -8,7 +8,7 @@ from typing import Any
 
 from workbench.assets import seeds
 from workbench.core.changes import Label
-from workbench.core.model import Claim, Confidence, Passage, Stance
+from workbench.core.model import Claim, Confidence, Outlet, Passage, Stance
 from workbench.core.progress import Progress
 from workbench.desk import cases, claims, importing, notes, passages, tags
 from workbench.desk.articles import reading
@@ -26,8 +26,17 @@ def make(folder: Path, author: str, program: str) -> Desk:
     """
     told: Entry = json.loads((seeds() / "sample.json").read_text(encoding="utf-8"))
     desk = cases.create(folder, told["name"], author, program)
+    desk.do(Label.EDIT_OUTLET, partial(_make_outlets, told=told["outlets"]))
     _Maker(desk).follow(told)
     return desk
+
+
+def _make_outlets(edit: Edit, told: Sequence[Entry]) -> None:
+    """Outlets go first, so that an article that gives one of their aliases finds them."""
+    for one in told:
+        edit.add(
+            Outlet(id=edit.mint(), name=one["name"], aliases=tuple(one["aliases"]), country=one["country"])
+        )
 
 
 class _Maker:

@@ -34,6 +34,11 @@ class Nudge:
 
 
 @dataclass(frozen=True, slots=True)
+class Rebuild:
+    """Asks for everything to be indexed anew."""
+
+
+@dataclass(frozen=True, slots=True)
 class Stop:
     """Ends the process."""
 
@@ -85,6 +90,10 @@ class SearchProcess:
         """Say that the case has changed, so that the index follows before anyone asks."""
         self._send(Nudge())
 
+    def rebuild(self) -> None:
+        """Index everything anew."""
+        self._send(Rebuild())
+
     def close(self) -> None:
         """End the process; returns when it is gone."""
         self._send(Stop())
@@ -94,7 +103,7 @@ class SearchProcess:
         self._listener.join()
         self._pipe.close()
 
-    def _send(self, message: Asked | Nudge | Stop) -> None:
+    def _send(self, message: Asked | Nudge | Rebuild | Stop) -> None:
         with suppress(OSError):  # the process is gone; searching ends with it, reading and marking go on
             self._pipe.send(message)
 
@@ -151,6 +160,9 @@ class _Server:
             match self._pipe.recv():
                 case Asked() as question:
                     asked = question
+                case Rebuild():
+                    self._finder.forget()
+                    self._behind = True
                 case Stop():
                     raise EOFError
                 case _:

@@ -52,6 +52,11 @@ def _grouped(pairs: Iterable[tuple[int | None, T]]) -> dict[int, list[T]]:
     return groups
 
 
+def of_passages(connection: Connection, ids: Iterable[int]) -> tuple[Mark, ...]:
+    """The marks of these passages, as far as they are there."""
+    return marks(connection, chosen(connection, Passage, ids))
+
+
 def of_version(connection: Connection, version_id: int) -> tuple[Mark, ...]:
     """The marks on one version of an article, in reading order."""
     found = every(connection, Passage, passage.c.version_id == version_id)
