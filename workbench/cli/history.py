@@ -1,12 +1,15 @@
 """What was done: taken back, brought back, listed."""
 
 from argparse import Namespace
+from textwrap import shorten
 
 from workbench.cli import values
 from workbench.cli.answers import Answer, one_line
 from workbench.cli.desks import changing, reading
-from workbench.cli.words import DEEDS, done
+from workbench.cli.words import DEEDS, about, done
 from workbench.core.changes import Deed
+
+_ABOUT_LENGTH = 72
 
 
 def undo(args: Namespace) -> Answer:
@@ -31,5 +34,7 @@ def log(args: Namespace) -> Answer:
 
 
 def _row(deed: Deed) -> str:
-    reason = f" — {one_line(deed.reason)}" if deed.reason else ""
-    return f"{deed.number:>5}  {deed.at.astimezone():%Y-%m-%d %H:%M}  {deed.author} {done(deed)}{reason}"
+    what = shorten(about(deed), _ABOUT_LENGTH, placeholder=" …")
+    parts = (f"{deed.author} {done(deed)}", what, one_line(deed.reason))
+    when = f"{deed.at.astimezone():%Y-%m-%d %H:%M}"
+    return f"{deed.number:>5}  {when}  {' — '.join(part for part in parts if part)}"

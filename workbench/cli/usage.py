@@ -10,15 +10,15 @@ PROGRAM = "workbench"
 
 def parser() -> ArgumentParser:
     """Reads a command line; the chosen `Command` is in `command`."""
-    shared = _shared()
     made = ArgumentParser(
         PROGRAM,
         description="Read articles, highlight passages, weigh claims and search across everything. "
         "Without a command, the window opens.",
-        parents=[shared],
+        parents=[_shared()],
     )
     made.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
     made.set_defaults(command=WINDOW, json=False, author="")
+    shared = _shared()  # not the same as above: its defaults would be changed with those of the whole
     commands = made.add_subparsers(title="commands", metavar="COMMAND")
     for command in COMMANDS:
         one = commands.add_parser(command.name, help=command.help, description=command.help, parents=[shared])

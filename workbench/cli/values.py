@@ -9,7 +9,8 @@ from workbench.core.changes import Change, Deed
 from workbench.core.codec import kind_name
 from workbench.core.lines import Line
 from workbench.core.model import Case, Claim, Note, Original, Passage, Verdict
-from workbench.core.views import ArticleRow, ClaimCard, Counts, EvidenceRow, HighlightRow
+from workbench.core.query import Kind
+from workbench.core.views import ArticleRow, ClaimCard, Counts, EvidenceRow, Found, HighlightRow
 
 
 def case(one: Case, folder: str, counts: Counts) -> Values:
@@ -136,6 +137,25 @@ def verdict(one: Verdict, on: Claim) -> Values:
         "confidence": one.confidence.value if one.confidence else None,
         "author": one.author,
         "made": one.made.isoformat(),
+    }
+
+
+def found(one: Found) -> Values:
+    """A hit of a search; the places are in the article's text, of notes and claims in their own words."""
+    _, at, _ = one.spot or (0, 0, 0)
+    shift = at if one.kind == Kind.HIGHLIGHT else 0
+    return {
+        "kind": one.kind,
+        "id": one.id,
+        "article": one.article_id,
+        "title": one.title,
+        "outlet": one.outlet or None,
+        "published": one.published,
+        "score": one.score,
+        "passages": [
+            {"start": shift + passage.start, "end": shift + passage.end, "snippet": passage.text}
+            for passage in one.passages
+        ],
     }
 
 

@@ -1,6 +1,7 @@
 """What deeds are called on the command line; problems bring their own sentences."""
 
 from workbench.core.changes import Deed, Label, Way
+from workbench.core.model import Article, Claim, Evidence, Note, Passage, Record, Tag, Verdict
 
 DEEDS = {
     Label.NEW_CASE: "made the case",
@@ -40,6 +41,26 @@ def done(deed: Deed) -> str:
     return _WAYS[deed.way].format(deed=DEEDS[deed.label])
 
 
-def counted(number: int, one: str, many: str = "") -> str:
+def about(deed: Deed) -> str:
+    """What it was done to: the first thing it touched that has words of its own."""
+    touched = (_named(change.record) for change in deed.changes)
+    return next((words for words in touched if words), "")
+
+
+def _named(record: Record) -> str:
+    match record:
+        case Claim(number=number, text=text):
+            return f"C{number} {text}"
+        case Passage(quote=text) | Note(text=text):
+            return f"“{text}”"
+        case Article(title=name) | Tag(name=name):
+            return name
+        case Verdict(status=word) | Evidence(stance=word):
+            return word
+        case _:
+            return ""
+
+
+def counted(number: int, noun: str) -> str:
     """A number with its noun: “1 article”, “2 articles”."""
-    return f"{number} {one if number == 1 else many or one + 's'}"
+    return f"{number} {noun if number == 1 else noun + 's'}"
