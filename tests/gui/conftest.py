@@ -55,5 +55,6 @@ def _windows(app: QApplication, before: set[int]) -> list[QWidget]:
 
 
 def _at_work() -> list[object]:
-    alive = [one for one in gc.get_objects() if issubclass(type(one), (QTimer, QThread)) and isValid(one)]
+    kinds = {QTimer, QThread, *QTimer.__subclasses__(), *QThread.__subclasses__()}
+    alive = [one for one in gc.get_objects() if type(one) in kinds and isValid(one)]
     return [one for one in alive if (one.isActive() if isinstance(one, QTimer) else one.isRunning())]

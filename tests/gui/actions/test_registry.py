@@ -77,7 +77,7 @@ def test_words_can_say_more_exactly_what_would_happen(actions: Actions) -> None:
     assert "Undo Highlight" in {choice.text for choice in actions.choices()}
 
 
-def test_choices_that_make_sense_come_first_and_the_palette_itself_is_not_among_them(
+def test_choices_that_make_sense_come_first_and_without_the_palette(
     actions: Actions,
 ) -> None:
     choices = actions.choices()
@@ -129,7 +129,7 @@ def test_letters_reach_the_reader_only_while_it_has_the_keyboard(qtbot: QtBot, a
     ran: list[str] = []
     actions.bind(Act.HIGHLIGHT, lambda: ran.append("highlight"))
     actions.bind(Act.PALETTE, lambda: ran.append("palette"))
-    actions.set_facts(Fact)
+    actions.set_facts(list(Fact))
     with qtbot.waitActive(window):
         window.show()
         window.activateWindow()

@@ -71,5 +71,7 @@ class PaletteBox(QWidget):
     def _place(self) -> None:
         self.setGeometry(self._window.rect())
         wide = min(_WIDTH, self.width() - 40)
+        top = round(self.height() * _FROM_TOP)
+        self.chooser.fit(self.height() - top - 20)
         self.chooser.resize(wide, self.chooser.sizeHint().height())
-        self.chooser.move(QPoint((self.width() - wide) // 2, round(self.height() * _FROM_TOP)))
+        self.chooser.move(QPoint((self.width() - wide) // 2, top))

@@ -72,6 +72,7 @@ class TopicBrowser(QTextBrowser):
         self.document().setMarkdown(self._topic.text, features)
         self._space_lines()
         self._mark_code()
+        self.moveCursor(QTextCursor.MoveOperation.Start)
         self.setAccessibleName(self._topic.title)
 
     def _space_lines(self) -> None:

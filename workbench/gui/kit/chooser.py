@@ -38,6 +38,7 @@ class Chooser(QFrame):
     def __init__(self, hint: str, icon: str = "search") -> None:
         super().__init__()
         self.setProperty("kind", "popup")
+        self._most = MOST_ROWS
         self._model = ChoiceModel()
         self.field = self._made_field(hint, icon)
         self.list = self._made_list(hint)
@@ -59,6 +60,12 @@ class Chooser(QFrame):
         self.field.clear()
         self._go_first()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def fit(self, height: int) -> None:
+        """Shows fewer rows at once where all of it may only be so high."""
+        others = self.sizeHint().height() - self.list.height()
+        self._most = max(1, min(MOST_ROWS, (height - others) // ROW))
+        self._size_list()
 
     def rows(self) -> int:
         """How many choices fit."""
@@ -105,9 +112,12 @@ class Chooser(QFrame):
         self.typed.emit(text)
 
     def _go_first(self) -> None:
-        self.list.setFixedHeight(ROW * max(1, min(MOST_ROWS, self.rows())) + 2)
+        self._size_list()
         self.list.setCurrentIndex(QModelIndex())
         self._step(1)
+
+    def _size_list(self) -> None:
+        self.list.setFixedHeight(ROW * max(1, min(self._most, self.rows())) + 2)
         self.adjustSize()
 
     def _made_field(self, hint: str, icon: str) -> QLineEdit:

@@ -5,7 +5,7 @@ import os
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args, get_origin
 
 from cattrs import BaseValidationError
 from cattrs.preconf.json import make_converter
@@ -99,7 +99,7 @@ class Store:
 
     def _read(self) -> Settings:
         try:
-            return _converter.structure(json.loads(self._file.read_text(encoding="utf-8")), Settings)
+            return _structured(self._file.read_text(encoding="utf-8"))
         except FileNotFoundError:
             return Settings()
         except (OSError, ValueError, RecursionError, BaseValidationError):
@@ -125,22 +125,37 @@ def _write(file: Path, text: str) -> None:
     beside.replace(file)
 
 
-def _strict(kind: type) -> Callable[[object, type], object]:
-    def structure(value: object, _: type) -> object:
-        if type(value) is not kind:
-            raise ValueError(f"{value!r} is not {kind.__name__}")
-        return value
+def _is(kind: type) -> Callable[[object], bool]:
+    return lambda wanted: wanted is kind
+
+
+def _exactly(*kinds: type) -> Callable[[object, Any], object]:
+    """Takes a value as it is, and only of these types: no number is a text, no truth a number."""
+
+    def structure(value: object, wanted: Any) -> object:
+        if type(value) not in kinds:
+            raise ValueError(f"{value!r} is no {wanted.__name__}")
+        return wanted(value)
 
     return structure
 
 
-def _number(value: Any, _: type) -> float:
-    if type(value) not in (int, float):
-        raise ValueError(f"{value!r} is not a number")
-    return float(value)
+def _listed(value: object, wanted: Any) -> tuple[object, ...]:
+    if type(value) is not list:
+        raise ValueError(f"{value!r} is no list")
+    inner = get_args(wanted)[0]
+    return tuple(_converter.structure(one, inner) for one in value)
+
+
+def _structured(text: str) -> Settings:
+    values = json.loads(text)
+    if type(values) is not dict:
+        raise ValueError("the settings are no object")
+    return _converter.structure(values, Settings)
 
 
 _converter = make_converter(forbid_extra_keys=True)
-_converter.register_structure_hook(str, _strict(str))
-_converter.register_structure_hook(int, _strict(int))
-_converter.register_structure_hook(float, _number)
+_converter.register_structure_hook_func(_is(str), _exactly(str))
+_converter.register_structure_hook_func(_is(int), _exactly(int))
+_converter.register_structure_hook_func(_is(float), _exactly(int, float))
+_converter.register_structure_hook_func(lambda wanted: get_origin(wanted) is tuple, _listed)
