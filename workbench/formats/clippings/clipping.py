@@ -2,6 +2,7 @@
 
 from workbench.core.model import How, Role
 from workbench.formats.clippings import attribution
+from workbench.formats.clippings.outlets import outlet
 from workbench.formats.clippings.published import Page, published, saved
 from workbench.formats.clippings.roles import roles_of
 from workbench.formats.facts import Facts
@@ -52,4 +53,4 @@ def _learn_credits(facts: Facts, page: Page) -> None:
 def _learn_outlet(facts: Facts, page: Page, text: str) -> None:
     for number in page.having(Role.BOILERPLATE):
         line = page.lines[number]
-        facts.learn("outlet", attribution.outlet(line, text), line)
+        facts.learn("outlet", outlet(line, text), line)

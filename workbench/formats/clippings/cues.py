@@ -9,6 +9,9 @@ from typing import Any
 
 from workbench.formats.clippings.shapes import is_sentence
 
+OCCASIONS = ("published", "updated", "saved")
+"""The kinds of cues that say what a date is."""
+
 SHORT = 120
 """A line that only opens like a cue must be shorter than this many characters to be one."""
 
@@ -50,6 +53,11 @@ def is_boilerplate(line: str) -> bool:
     ):
         return True
     return bool(any_of("boilerplate", "anywhere").search(said) or _patterns().search(said))
+
+
+def says_occasion(line: str, kind: str) -> bool:
+    """Whether a line says only what the date beside it is: “Published”."""
+    return any_of(kind).fullmatch(line.strip(_EDGES)) is not None
 
 
 @cache

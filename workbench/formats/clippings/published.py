@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from workbench.core.model import Role
 from workbench.formats.clippings.attribution import dateline
-from workbench.formats.clippings.cues import any_of
+from workbench.formats.clippings.cues import OCCASIONS, any_of, says_occasion
 from workbench.formats.clippings.dates import names_a_weekday, stamps
 
 
@@ -64,20 +64,16 @@ def _announced(page: Page, kind: str) -> Dated | None:
         dates = [stamp for stamp in stamps(line) if cue and stamp.start >= cue.end()]
         if cue and dates and not any_of("updated").search(line, cue.end(), dates[0].start):
             return Dated(dates[0].iso, line)
-        if number and _says_only(page.lines[number - 1], kind) and stamps(line):
+        if number and says_occasion(page.lines[number - 1], kind) and stamps(line):
             return Dated(stamps(line)[0].iso, f"{page.lines[number - 1]} {line}")
     return None
-
-
-def _says_only(line: str, kind: str) -> bool:
-    return any_of(kind).fullmatch(line.strip(" :")) is not None
 
 
 def _signed(page: Page) -> Dated | None:
     """A date in the line that names the reporter."""
     for number in page.having(Role.BYLINE):
         line = page.lines[number]
-        if stamps(line) and not _is_other_date(line):
+        if stamps(line) and not _is_called(page, number, "updated", "saved"):
             return Dated(stamps(line)[0].iso, line)
     return None
 
@@ -88,7 +84,7 @@ def _beside_title(page: Page) -> Dated | None:
         line = page.lines[number]
         beside = _follows_title(page, number) or Role.BYLINE in {page.role(number - 1), page.role(number + 1)}
         above = page.role(number + 1) is Role.TITLE and not names_a_weekday(line)
-        if (beside or above) and not _is_other_date(line):
+        if (beside or above) and not _is_called(page, number, "updated", "saved"):
             return Dated(stamps(line)[0].iso, line)
     return None
 
@@ -101,8 +97,10 @@ def _follows_title(page: Page, number: int) -> bool:
     return sum(role not in {Role.BYLINE, Role.SECTION, Role.DATE} for role in between) <= 1
 
 
-def _is_other_date(line: str) -> bool:
-    return bool(any_of("updated").search(line) or any_of("saved").search(line))
+def _is_called(page: Page, number: int, *kinds: str) -> bool:
+    """Whether a date line, or a line of nothing else above it, has a word for one of these occasions."""
+    above = page.lines[number - 1] if number else ""
+    return any(any_of(kind).search(page.lines[number]) or says_occasion(above, kind) for kind in kinds)
 
 
 def _datelined(page: Page) -> Dated | None:
@@ -118,7 +116,7 @@ def _at_the_top(page: Page) -> Dated | None:
     top = page.body if page.title is None else page.title
     for number in page.dated():
         line = page.lines[number]
-        alone = not any_of("published").search(line) and not any_of("updated").search(line)
+        alone = not _is_called(page, number, *OCCASIONS)
         among = Role.BOILERPLATE in {page.role(number - 1), page.role(number + 1)}
         if number < top and alone and among:
             return Dated(stamps(line)[0].iso, line)

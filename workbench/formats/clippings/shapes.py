@@ -13,7 +13,7 @@ SENTENCE = 40
 _DENSE = 2.5
 """How much more one character of a script without blanks or with syllable blocks says."""
 
-_END = re.compile(r"[.。．।۔።](?:[\"'”’»›)\]」』]|\s)*$|[.。।][\"'”’»)\]」』]?\s*\([^()]{2,30}\)$")
+_END = re.compile(r"[.。．।۔።](?:\W|-0-)*$|[.。।][\"'”’»)\]」』]?\s*\([^()]{2,30}\)$")
 _INITIALS = re.compile(r"(?:\b[^\W\d_]\.){2,}$")
 _BULLET = re.compile(r"^[-–—•*·▶►▲■●◆※○▷☞]\s*\S")
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
