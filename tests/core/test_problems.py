@@ -28,7 +28,5 @@ def test_facts_are_given_by_name() -> None:
 
 
 def test_a_problem_crosses_from_one_process_to_another() -> None:
-    there = copy.copy(
-        Unreadable(path="a.txt", why="it is empty")
-    )  # taken apart and built again, as in a pipe
+    there = copy.copy(Unreadable(path="a.txt", why="it is empty"))  # built again, as after a pipe
     assert there.facts() == {"path": "a.txt", "why": "it is empty"}

@@ -41,7 +41,7 @@ def _holder(file: BinaryIO) -> str:
     try:
         told = json.loads(file.read(4096))
         return "{program}, process {pid} on {computer}, since {since}".format(**told)
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, RecursionError):
         return "by a process that left no name"
 
 

@@ -1,11 +1,13 @@
 """Brings an older annotation database up to date: a backup, one transaction, checks, commit."""
 
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
+from typing import cast
 
 from sqlalchemy import Connection
 
-from workbench.core.problems import NotMigrated
+from workbench.core.problems import NotMigrated, Problem
 from workbench.store import schema
 from workbench.store.backup import back_up
 from workbench.store.connecting import raw
@@ -20,24 +22,31 @@ def stamp(connection: sqlite3.Connection) -> None:
     connection.execute(f"PRAGMA user_version={schema.SCHEMA}")
 
 
-def migrate(case: Path, database: Path) -> Path:
+def migrate(case: Path, database: Path, check: Callable[[sqlite3.Connection], None]) -> Path:
     """Back up, then run the migrations that are missing; returns the backup's path.
 
     Foreign keys are off while tables are rebuilt (SQLite's cascades would empty them) and checked, with the
     row counts, before anything is committed.
 
+    Args:
+        case: the folder, whose backups get the copy.
+        database: the annotation database.
+        check: raises a `Problem` where what came out is not as it should be.
+
     Raises:
-        NotMigrated: the database stays as it was.
+        NotMigrated, or the problem of `check`: the database stays as it was.
     """
     try:
         saved = back_up(case, database, why="before-migration")
-        _upgrade(database)
+        _upgrade(database, check)
+    except Problem:
+        raise
     except Exception as error:  # whatever a migration stumbles over, the person's case is untouched
         raise NotMigrated(str(case), str(getattr(error, "orig", error))) from error
     return saved
 
 
-def _upgrade(database: Path) -> None:
+def _upgrade(database: Path, check: Callable[[sqlite3.Connection], None]) -> None:
     from alembic import command
     from alembic.config import Config
     from sqlalchemy import NullPool, create_engine, event
@@ -55,8 +64,9 @@ def _upgrade(database: Path) -> None:
         before = _row_counts(connection)
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
-        _check(connection, before)
+        _check_rows(connection, before)
         connection.exec_driver_sql(f"PRAGMA user_version={schema.SCHEMA}")
+        check(cast("sqlite3.Connection", connection.connection.driver_connection))
 
 
 def _row_counts(connection: Connection) -> dict[str, int]:
@@ -67,7 +77,7 @@ def _row_counts(connection: Connection) -> dict[str, int]:
     }
 
 
-def _check(connection: Connection, before: dict[str, int]) -> None:
+def _check_rows(connection: Connection, before: dict[str, int]) -> None:
     after = _row_counts(connection)
     for name, rows in before.items():
         if after.get(name, rows) != rows:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 from sqlalchemy import create_mock_engine
@@ -110,17 +110,18 @@ def create(folder: Path, begin: Callable[[Opened], None], program: str) -> Opene
     return Opened(folder, Mode.WRITE, lock)
 
 
-def _make_database(partial: Opened, begin: Callable[[Opened], None]) -> None:
+def _make_database(unfinished: Opened, begin: Callable[[Opened], None]) -> None:
+    database = unfinished.database
     try:
-        with closing(sqlite3.connect(partial.database, isolation_level=None)) as connection:
+        with closing(sqlite3.connect(database, isolation_level=None)) as connection:
             connection.execute("BEGIN")
             _create_tables(connection)
             connection.execute("COMMIT")
-        begin(partial)
-        _settle(partial.database)
-        partial.database.replace(partial.folder / DATABASE)
+        begin(unfinished)
+        _settle(database)
+        database.replace(unfinished.folder / DATABASE)
     finally:
-        partial.database.unlink(missing_ok=True)
+        database.unlink(missing_ok=True)
 
 
 @contextmanager
@@ -154,8 +155,7 @@ def open_case(folder: Path, mode: Mode, program: str) -> Opened:
         lock = CaseLock(folder / LOCK, program) if mode is Mode.WRITE else None
         with _released_on_failure(lock):
             if found < schema.SCHEMA:
-                migrating.migrate(folder, database)
-                _look(folder, database)
+                migrating.migrate(folder, database, partial(_check_parts, folder))
             _recover(database, mode)
     except OSError as error:
         raise problems.CannotOpen(str(folder), error.strerror or str(error)) from error
@@ -177,30 +177,37 @@ def _look(folder: Path, database: Path) -> int:
         if scalar(connection, "PRAGMA application_id") != schema.APPLICATION_ID:
             raise problems.NotACase(str(folder))
         number = int(scalar(connection, "PRAGMA user_version"))
+        if number > schema.SCHEMA:
+            raise problems.NewerCase(str(folder), number, schema.SCHEMA)
+        if number == schema.SCHEMA:
+            _check_parts(folder, connection)
+        else:
+            _check_nothing_acts(folder, connection)
         needs = int(scalar(connection, "SELECT max(min_reader) FROM format") or 0)
         if needs > schema.SCHEMA:
             raise problems.NewerCase(str(folder), needs, schema.SCHEMA)
-        if number > schema.SCHEMA:
-            raise problems.NewerCase(str(folder), number, schema.SCHEMA)
-        _check_parts(folder, _objects(connection), current=number == schema.SCHEMA)
         if scalar(connection, 'SELECT count(*) FROM "case"') != 1:
             raise problems.DamagedCase(str(folder), "it does not hold exactly one case")
     return number
 
 
-def _check_parts(folder: Path, found: dict[Part, str], *, current: bool) -> None:
-    """Refuse triggers, views and altered tables: they could act on the person's data by themselves.
-
-    An older case is not `current`: its tables may differ, but none of its parts may act.
-    """
-    expected = _definitions()
+def _check_parts(folder: Path, connection: sqlite3.Connection) -> None:
+    """Refuse triggers, views and altered tables: they could act on the person's data by themselves."""
+    found, expected = _objects(connection), _definitions()
     for part in sorted(found.keys() | expected.keys()):
-        if found.get(part) != expected.get(part) if current else _acts(part, found.get(part, "")):
-            raise problems.DamagedCase(str(folder), f"its part “{part[1]}” is not as this program makes it")
+        if found.get(part) != expected.get(part):
+            raise _foreign(folder, part)
 
 
-def _acts(part: Part, sql: str) -> bool:
-    return part[0] not in ("table", "index") or sql.upper().startswith("CREATE VIRTUAL")
+def _check_nothing_acts(folder: Path, connection: sqlite3.Connection) -> None:
+    """The same for an older case, whose tables may differ until it is migrated."""
+    for part, sql in _objects(connection).items():
+        if part[0] not in ("table", "index") or sql.upper().startswith("CREATE VIRTUAL"):
+            raise _foreign(folder, part)
+
+
+def _foreign(folder: Path, part: Part) -> problems.DamagedCase:
+    return problems.DamagedCase(str(folder), f"its part “{part[1]}” is not as this program makes it")
 
 
 def _recover(database: Path, mode: Mode) -> None:

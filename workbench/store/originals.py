@@ -22,7 +22,7 @@ def safe_name(name: str, sha256: str) -> str:
 
     The given name, cleaned, plus the first 12 digits of the content's hash: two files of one name never meet.
     """
-    cleaned = _UNSAFE.sub("_", unicodedata.normalize("NFC", name)).strip("._") or "file"
+    cleaned = _UNSAFE.sub("_", unicodedata.normalize("NFC", name)).strip("._-") or "file"
     stem, dot, suffix = cleaned.rpartition(".")
     if not dot or len(suffix) > 10:
         stem, suffix = cleaned, ""

@@ -1,0 +1,153 @@
+"""Older cases come up to date whole, or stay exactly as they were."""
+
+import shutil
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from sqlalchemy.schema import CreateTable
+
+from tests.casework import AUTHOR, PROGRAM, add_article, make_desk
+from workbench.core.problems import DamagedCase, NotMigrated
+from workbench.desk import articles, cases, passages
+from workbench.store import migrating, opening, schema
+from workbench.store.connecting import raw, scalar
+from workbench.store.opening import Mode
+
+NEXT = '''"""A later form."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "{revision}"
+down_revision = "{previous}"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+{body}
+'''
+
+
+def parts(database: Path) -> dict[tuple[str, str], str]:
+    with closing(raw(database, writable=False)) as connection:
+        return opening._objects(connection)
+
+
+def dump(database: Path) -> list[str]:
+    with closing(raw(database, writable=False)) as connection:
+        return list(connection.iterdump())
+
+
+def test_the_migrations_make_the_very_schema_that_a_new_case_gets(tmp_path: Path) -> None:
+    grown = tmp_path / "grown.db"
+    with closing(sqlite3.connect(grown)) as connection:
+        connection.execute(str(CreateTable(schema.alembic_version)))
+    migrating.migrate(tmp_path, grown, lambda _: None)
+    made = make_desk(tmp_path)
+    made.close()
+    assert parts(grown) == parts(made.store.opened.database)
+    with closing(raw(grown, writable=False)) as connection:
+        assert scalar(connection, "PRAGMA user_version") == schema.SCHEMA
+        assert scalar(connection, "SELECT version_num FROM alembic_version") == f"{schema.SCHEMA:04}"
+        assert scalar(connection, "SELECT max(min_reader) FROM format") == schema.MIN_READER
+
+
+@pytest.fixture
+def old(tmp_path: Path) -> Path:
+    """A case of the present version with an article and a highlight, closed."""
+    desk = make_desk(tmp_path)
+    article = add_article(desk, "Ports", "The port of Odesa\nwas closed.", outlet="Courier")
+    passages.highlight(desk, article, 4, 8, note="Which one?")
+    desk.close()
+    return desk.folder
+
+
+@pytest.fixture
+def later(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
+    """A version of the program that has one more migration, with the given body."""
+
+    def make(body: str) -> None:
+        folder = tmp_path / "a later version, 100%" / "migrations"
+        shutil.copytree(migrating.MIGRATIONS, folder, ignore=shutil.ignore_patterns("__pycache__"))
+        revision = f"{schema.SCHEMA + 1:04}"
+        lines = "".join(f"    {line}\n" for line in body.splitlines())
+        told = NEXT.format(revision=revision, previous=f"{schema.SCHEMA:04}", body=lines)
+        (folder / "versions" / f"{revision}_later.py").write_text(told)
+        monkeypatch.setattr(migrating, "MIGRATIONS", folder)
+        monkeypatch.setattr(schema, "SCHEMA", schema.SCHEMA + 1)
+
+    return make
+
+
+def test_an_older_case_is_backed_up_and_brought_up_to_date(old: Path, later: Callable[[str], None]) -> None:
+    before = dump(old / opening.DATABASE)
+    later("op.execute(\"UPDATE outlet SET country = 'UA'\")")
+    desk = cases.open_case(old, AUTHOR, Mode.WRITE, PROGRAM)
+    assert [outlet.country for outlet, _ in articles.outlets(desk)] == ["UA"]
+    assert [row.mark.passage.quote for row in passages.rows(desk, passages.ids(desk))] == ["port"]
+    desk.undo()
+    assert passages.ids(desk) == ()
+    desk.close()
+    (copy,) = (old / "backups").iterdir()
+    assert copy.name.endswith("-before-migration.db")
+    assert dump(copy) == before
+    cases.open_case(old, AUTHOR, Mode.WRITE, PROGRAM).close()
+    assert [copy] == list((old / "backups").iterdir())
+
+
+BAD = {
+    "loses rows": 'op.execute("DELETE FROM note")',
+    "breaks a reference": 'op.execute("UPDATE passage SET article_id = 1")',
+    "fails halfway": 'op.execute("UPDATE note SET text = \'\'")\nop.execute("UPDATE nowhere SET x = 1")',
+    "is a bug": 'op.execute("UPDATE note SET text = \'\'")\nraise KeyError("x")',
+}
+
+
+@pytest.mark.parametrize("body", BAD.values(), ids=BAD)
+def test_a_migration_that_goes_wrong_leaves_the_case_as_it_was(
+    old: Path, later: Callable[[str], None], body: str
+) -> None:
+    before = dump(old / opening.DATABASE)
+    later(body)
+    with pytest.raises(NotMigrated):
+        cases.open_case(old, AUTHOR, Mode.WRITE, PROGRAM)
+    assert dump(old / opening.DATABASE) == before
+    (copy,) = (old / "backups").iterdir()
+    assert dump(copy) == before
+    with pytest.raises(NotMigrated):  # and the case is not held
+        cases.open_case(old, AUTHOR, Mode.WRITE, PROGRAM)
+
+
+def test_a_migration_that_makes_another_schema_is_taken_back(old: Path, later: Callable[[str], None]) -> None:
+    before = dump(old / opening.DATABASE)
+    later('op.add_column("note", sa.Column("extra", sa.Text()))')
+    with pytest.raises(DamagedCase):
+        cases.open_case(old, AUTHOR, Mode.WRITE, PROGRAM)
+    assert dump(old / opening.DATABASE) == before
+
+
+def test_a_table_can_be_rebuilt_without_losing_what_refers_to_it(
+    old: Path, later: Callable[[str], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(opening, "_check_parts", lambda folder, connection: None)
+    before = len(dump(old / opening.DATABASE))
+    later(
+        'with op.batch_alter_table("article") as batch:\n    batch.add_column(sa.Column("extra", sa.Text()))'
+    )
+    desk = cases.open_case(old, AUTHOR, Mode.WRITE, PROGRAM)
+    assert [row.mark.passage.quote for row in passages.rows(desk, passages.ids(desk))] == ["port"]
+    desk.close()
+    assert len(dump(old / opening.DATABASE)) == before
+
+
+def test_a_case_that_cannot_be_copied_is_not_migrated(old: Path, later: Callable[[str], None]) -> None:
+    before = dump(old / opening.DATABASE)
+    later("pass")
+    (old / "backups").write_text("in the way")
+    with pytest.raises(NotMigrated):
+        cases.open_case(old, AUTHOR, Mode.WRITE, PROGRAM)
+    assert dump(old / opening.DATABASE) == before
