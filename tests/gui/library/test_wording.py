@@ -5,6 +5,8 @@ import pytest
 from workbench.core.views import ArticleRow
 from workbench.gui.library.wording import size, source, when
 
+pytestmark = pytest.mark.usefixtures("english")
+
 
 def row(**facts: object) -> ArticleRow:
     usual = {

@@ -25,12 +25,14 @@ class FileDrops(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Takes files, and nothing else, from a drag."""
-        if isinstance(event, QDragEnterEvent | QDragMoveEvent | QDropEvent):
-            paths = dropped_paths(event.mimeData())
-            if paths:  # always a copy: whoever moves a file deletes it where it was
-                event.setDropAction(Qt.DropAction.CopyAction)
-                event.accept()
-            if paths and event.type() is QEvent.Type.Drop:
-                self.dropped.emit(paths)
-            return bool(paths)
-        return False
+        if not isinstance(event, QDragEnterEvent | QDragMoveEvent | QDropEvent):
+            return False
+        paths = dropped_paths(event.mimeData())
+        copy = Qt.DropAction.CopyAction  # whoever lets a file be moved deletes it where it was
+        if not paths or not event.possibleActions() & copy:
+            return False
+        event.setDropAction(copy)
+        event.accept()
+        if event.type() is QEvent.Type.Drop:
+            self.dropped.emit(paths)
+        return True
