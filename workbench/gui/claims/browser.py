@@ -8,6 +8,7 @@ from workbench.desk import claims
 from workbench.desk.desk import Desk
 from workbench.gui.claims.card_list import CardList
 from workbench.gui.claims.listing import Order, listed
+from workbench.gui.claims.rows import SCROLL_BAR
 from workbench.gui.kit.empty import EmptyState
 from workbench.gui.kit.field import FilterField
 from workbench.gui.kit.keeping import kept_place
@@ -39,11 +40,14 @@ class ClaimBrowser(QWidget):
         )
         for page in (self.list, empty, nothing):
             self._pages.addWidget(page)
+        above = QVBoxLayout()
+        above.setContentsMargins(0, 0, SCROLL_BAR, 0)
+        above.addWidget(self.filter)
+        above.addWidget(self.order)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for part in (self.filter, self.order):
-            column.addWidget(part)
+        column.addLayout(above)
         column.addWidget(self._pages, 1)
         self.list.selectionModel().selectionChanged.connect(self._choice_made)
 

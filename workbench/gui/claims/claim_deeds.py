@@ -1,7 +1,6 @@
 """What can be done with claims: each method asks for what it needs, and does the deed."""
 
 from collections.abc import Callable
-from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QWidget
@@ -32,18 +31,21 @@ class ClaimDeeds(QObject):
         self._desk = desk
         self._view = view
 
-    def new(self) -> None:
-        """State a claim."""
+    def new(self, then: Callable[[int], object] | None = None) -> None:
+        """State a claim; `then` goes on with its id."""
 
         def keep(stated: Stated) -> Claim | None:
             said = stated.said or None
-            return self._made(
+            claim = self._made(
                 lambda: claims.new(self._desk, stated.text, stated.claimant, said, stated.appeared)
             )
+            if claim is not None and then is not None:
+                then(claim.id)
+            return claim
 
         ClaimDialog(self._view, self.tr("New claim"), keep).open()
 
-    def new_from(self, found: Dragged, quote: str, stance: Stance = Stance.CORROBORATES) -> None:
+    def new_from(self, found: Dragged, quote: str) -> None:
         """State a claim that was found in a text, which becomes its first evidence."""
 
         def keep(stated: Stated) -> Claim | None:
@@ -61,7 +63,7 @@ class ClaimDeeds(QObject):
                 )
             )
 
-        ClaimDialog(self._view, self.tr("New claim from the text"), keep, quote=quote, stance=stance).open()
+        ClaimDialog(self._view, self.tr("New claim from the text"), keep, quote=quote).open()
 
     def edit(self, claim: Claim) -> None:
         """Reword a claim, or change what is known of its origin."""
@@ -141,19 +143,9 @@ class ClaimDeeds(QObject):
                 )
             )
 
-    def link_to_picked(self, passage: Dragged, quote: str, stance: Stance, place: QPoint) -> None:
-        """Make a passage evidence on a claim that is picked first, or stated now."""
-        cards = claims.cards(self._desk)
-        if not cards:
-            self.new_from(passage, quote, stance)
-            return
-        pick_claim(
-            self._view,
-            place,
-            cards,
-            partial(self.link, passage=passage, stance=stance),
-            lambda: self.new_from(passage, quote, stance),
-        )
+    def pick(self, place: QPoint, picked: Callable[[int], object]) -> None:
+        """Ask for a claim of the case, or for a new one, and go on with its id."""
+        pick_claim(self._view, place, claims.cards(self._desk), picked, lambda: self.new(picked))
 
     def _made(self, work: Callable[[], Claim]) -> Claim | None:
         claim = self._doing(work)

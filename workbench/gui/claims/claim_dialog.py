@@ -37,7 +37,6 @@ class ClaimDialog(FormDialog):
         keep: does the deed; None means it failed.
         known: what the claim says so far.
         quote: the words it was found in; they become its first evidence.
-        stance: how they bear on it, unless changed.
     """
 
     def __init__(
@@ -47,7 +46,6 @@ class ClaimDialog(FormDialog):
         keep: Callable[[Stated], Claim | None],
         known: Claim | None = None,
         quote: str = "",
-        stance: Stance = Stance.CORROBORATES,
     ) -> None:
         super().__init__(parent, title, self.tr("Keep claim"), lambda: keep(self._stated()))
         self.text = self._made_text(known.text if known else " ".join(quote.split()))
@@ -57,7 +55,7 @@ class ClaimDialog(FormDialog):
         self.stance = Options(
             self.tr("The quote"), [Option(one, wording.stance(one), _dress(one)) for one in Stance]
         )
-        self.stance.choose(stance)
+        self.stance.choose(Stance.CORROBORATES)
         self._lay_out(quote)
         self.text.textChanged.connect(self._check)
         self.said.textChanged.connect(self._check)

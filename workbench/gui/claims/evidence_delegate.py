@@ -14,7 +14,7 @@ from workbench.gui.kit.paged import AnyIndex
 from workbench.gui.theme import fonts, icons, tokens
 from workbench.gui.theme.qt import translucent
 
-_SIDE = 8.0
+_SIDE = 5.0
 _ICON = 16.0
 _LEFT = _SIDE + _ICON + 8.0
 _TOP = 7.0

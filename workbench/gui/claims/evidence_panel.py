@@ -9,7 +9,7 @@ from workbench.gui.claims import wording
 from workbench.gui.claims.clamped import Clamped
 from workbench.gui.claims.evidence_list import EvidenceList
 from workbench.gui.kit.buttons import Button, ButtonKind
-from workbench.gui.kit.labels import Kind, label, section
+from workbench.gui.kit.labels import Kind, label, rule, section
 from workbench.gui.rooms import Doing
 from workbench.gui.theme import fonts
 
@@ -31,6 +31,7 @@ class EvidencePanel(QFrame):
         self._title = section("")
         self.list = EvidenceList(doing, context=False)
         self._hint = label("", Kind.QUIET, wrap=True)
+        self._rule = rule()
         self._reason = Clamped("", _REASON_LINES, fonts.interface(-0.5))
         self._given = label("", Kind.SMALL, wrap=True)
         self.verdict = Button(self.tr("Verdict…"), "gavel")
@@ -55,7 +56,7 @@ class EvidencePanel(QFrame):
         verdict = card.verdict if card else None
         self._reason.set_text(verdict.reason if verdict else "")
         self._given.setText(wording.given(verdict) if verdict else "")
-        for part in (self._reason, self._given, self.history):
+        for part in (self._rule, self._reason, self._given, self.history):
             part.setVisible(verdict is not None)
         self.verdict.setVisible(card is not None)
 
@@ -76,6 +77,7 @@ class EvidencePanel(QFrame):
         column.setSpacing(6)
         column.addWidget(self._title)
         column.addWidget(self._pages, 1)
+        column.addWidget(self._rule)
         column.addWidget(self._reason)
         column.addWidget(self._given)
         column.addLayout(buttons)

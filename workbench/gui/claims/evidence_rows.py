@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from workbench.core.model import Passage, Stance
+from workbench.core.model import CONTEXT_LENGTH, Passage, Stance
 from workbench.core.views import EvidenceRow
 from workbench.gui.claims import wording
 
@@ -30,13 +30,18 @@ def pieces(rows: Sequence[EvidenceRow], *, grouped: bool) -> dict[int, Piece]:
 
 
 def in_context(passage: Passage) -> tuple[str, tuple[int, int]]:
-    """A quote with what stands around it, white space made single, and where in that the quote is."""
-    before = _single(passage.prefix).lstrip()
+    """A quote within its paragraph as far as that is kept, and where in that the quote is.
+
+    White space is made single, and a word that the kept context cuts in two is left out.
+    """
+    before = _single(passage.prefix.rpartition("\n")[2]).lstrip()
+    after = _single(passage.suffix.partition("\n")[0]).rstrip()
     quote = _single(passage.quote)
-    after = _single(passage.suffix).rstrip()
-    start = len(before) + (2 if before else 0)
-    text = f"{'… ' if before else ''}{before}{quote}{after}{' …' if after else ''}"
-    return text, (start, start + len(quote))
+    if len(passage.prefix) == CONTEXT_LENGTH and "\n" not in passage.prefix:
+        before = f"… {before.partition(' ')[2] or before}"
+    if len(passage.suffix) == CONTEXT_LENGTH and "\n" not in passage.suffix:
+        after = f"{after.rpartition(' ')[0] or after} …"
+    return before + quote + after, (len(before), len(before) + len(quote))
 
 
 def _single(text: str) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from workbench.core.model import Look, Status, Verdict
 from workbench.gui.claims import wording
@@ -15,15 +15,12 @@ class VerdictEntry(QWidget):
 
     def __init__(self, verdict: Verdict, status: Status) -> None:
         super().__init__()
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(StatusChip(status.label, status.look))
-        head.addWidget(label(wording.given(verdict), Kind.SMALL, wrap=True), 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 4)
         column.setSpacing(4)
-        column.addLayout(head)
+        column.addWidget(StatusChip(status.label, status.look))
         column.addWidget(label(verdict.reason, wrap=True))
+        column.addWidget(label(wording.given(verdict), Kind.SMALL, wrap=True))
 
 
 class VerdictHistory(QFrame):

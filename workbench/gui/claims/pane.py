@@ -33,7 +33,6 @@ class ClaimsPane(ClaimsRoom):
         parts.setChildrenCollapsible(False)
         parts.addWidget(self.browser)
         parts.addWidget(_set_in(self.panel))
-        parts.setHandleWidth(10)
         parts.setSizes([100, 100])
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 10, 2, 8)
@@ -54,6 +53,6 @@ def _set_in(panel: QWidget) -> QWidget:
     """The panel as wide as a card: the list leaves room for its scroll bar."""
     room = QWidget()
     column = QVBoxLayout(room)
-    column.setContentsMargins(0, 0, SCROLL_BAR, 0)
+    column.setContentsMargins(0, 8, SCROLL_BAR, 0)
     column.addWidget(panel)
     return room

@@ -1,10 +1,12 @@
 """What the claims pane and the claims page have in common: the claims, and what is done to them."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
 from workbench.core.changes import Deed
-from workbench.core.model import Case, Claim, Evidence, Stance, Verdict
+from workbench.core.model import Case, Claim, Evidence, Verdict
 from workbench.core.views import ClaimCard
 from workbench.desk.desk import Desk
 from workbench.gui.claims.browser import ClaimBrowser
@@ -92,35 +94,10 @@ class ClaimsRoom(QWidget):
         if self._deeds is not None:
             self._deeds.new_from(Dragged(article_id, start, end), quote)
 
-    def link(
-        self,
-        stance: Stance,
-        article_id: int,
-        start: int,
-        end: int,
-        passage_id: int | None = None,
-        quote: str = "",
-        place: QPoint | None = None,
-    ) -> None:
-        """Makes a passage evidence on the chosen claim or, where none is chosen, on one that is picked.
-
-        Args:
-            stance: how the passage bears on the claim.
-            article_id: where the passage is.
-            start: of the span, in code points.
-            end: exclusive.
-            passage_id: the highlight, if the span is one already.
-            quote: its words, for a claim that is stated only now.
-            place: where on the screen the claim is picked; beside the list if None.
-        """
-        if self._deeds is None:
-            return
-        passage, claim_id = Dragged(article_id, start, end, passage_id), self.chosen()
-        if claim_id is not None:
-            self._deeds.link(claim_id, passage, stance)
-        else:
-            where = self.mapToGlobal(QPoint(0, 0)) if place is None else place
-            self._deeds.link_to_picked(passage, quote, stance, where)
+    def ask_claim(self, place: QPoint, picked: Callable[[int], object]) -> None:
+        """Asks at a place of the screen which claim a passage bears on; it may be stated only then."""
+        if self._deeds is not None:
+            self._deeds.pick(place, picked)
 
     def give_verdict(self) -> None:
         """Asks for a verdict on the chosen claim."""

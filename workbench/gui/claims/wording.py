@@ -106,8 +106,10 @@ def origin(claim: Claim) -> str:
 
 
 def published(row: EvidenceRow) -> str:
-    """Where a piece of evidence stands: outlet (else the article's title), date and grades."""
-    parts = (row.outlet or row.article_title, date_words(row.published), grades(row.evidence))
+    """Where a piece of evidence stands: outlet, date and grades; without an outlet, date and title."""
+    date = date_words(row.published)
+    place = (row.outlet, date) if row.outlet else (date, row.article_title)
+    parts = (*place, grades(row.evidence))
     return " · ".join(part for part in parts if part)
 
 
