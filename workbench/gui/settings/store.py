@@ -125,10 +125,6 @@ def _write(file: Path, text: str) -> None:
     beside.replace(file)
 
 
-def _is(kind: type) -> Callable[[object], bool]:
-    return lambda wanted: wanted is kind
-
-
 def _exactly(*kinds: type) -> Callable[[object, Any], object]:
     """Takes a value as it is, and only of these types: no number is a text, no truth a number."""
 
@@ -138,6 +134,11 @@ def _exactly(*kinds: type) -> Callable[[object, Any], object]:
         return wanted(value)
 
     return structure
+
+
+def _is_tuple(wanted: object) -> bool:
+    origin: object = get_origin(wanted)
+    return origin is tuple
 
 
 def _listed(value: object, wanted: Any) -> tuple[object, ...]:
@@ -155,7 +156,7 @@ def _structured(text: str) -> Settings:
 
 
 _converter = make_converter(forbid_extra_keys=True)
-_converter.register_structure_hook_func(_is(str), _exactly(str))
-_converter.register_structure_hook_func(_is(int), _exactly(int))
-_converter.register_structure_hook_func(_is(float), _exactly(int, float))
-_converter.register_structure_hook_func(lambda wanted: get_origin(wanted) is tuple, _listed)
+_converter.register_structure_hook(str, _exactly(str))
+_converter.register_structure_hook(int, _exactly(int))
+_converter.register_structure_hook(float, _exactly(int, float))
+_converter.register_structure_hook_func(_is_tuple, _listed)
