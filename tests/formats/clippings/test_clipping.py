@@ -54,7 +54,7 @@ def test_exactly_the_stated_facts_are_found(sample: Sample) -> None:
 def test_every_fact_but_the_language_rests_on_words_of_the_text(sample: Sample) -> None:
     for name, basis in read_clipping(sample.text).basis.items():
         assert basis.how is (How.LANGUAGE_MODEL if name == "language" else How.LINE)
-        assert basis.words in sample.text
+        assert basis.words in " ".join(sample.text.split())
         assert bool(basis.words) is (name != "language")
 
 
