@@ -1,5 +1,6 @@
 import sqlite3
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 
@@ -9,7 +10,7 @@ from workbench.store.connecting import raw
 from workbench.store.store import Store
 
 
-def names_in(path: backup.Path) -> list[str]:
+def names_in(path: Path) -> list[str]:
     with closing(raw(path, writable=False)) as connection:
         return [name for (name,) in connection.execute("SELECT name FROM tag ORDER BY id")]
 

@@ -99,7 +99,7 @@ def test_a_failing_write_saves_nothing_and_loses_nothing(store: Store) -> None:
     usual = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (store.opened.database.stat().st_size, usual[1]))
     try:
-        with pytest.raises(NotSaved, match="I/O error|full"):
+        with pytest.raises(NotSaved, match=r"I/O error|full"):
             new_tag(store, "big" * 50_000)
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, usual)

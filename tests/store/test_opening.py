@@ -1,5 +1,4 @@
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -201,13 +200,14 @@ HOSTILE = {
     "instead": ("DROP TABLE format", "CREATE VIEW format AS SELECT 1 AS min_reader"),
     "endless": (
         "DROP TABLE format",
-        "CREATE VIEW format AS WITH RECURSIVE n(min_reader) AS (SELECT 1 UNION ALL SELECT 1 FROM n) SELECT * FROM n",
+        "CREATE VIEW format AS WITH RECURSIVE n(min_reader) AS (SELECT 1 UNION ALL SELECT 1 FROM n)"
+        " SELECT * FROM n",
     ),
     "disguised": (
         "PRAGMA writable_schema=ON",
         "UPDATE sqlite_schema SET rowid = 900 WHERE type = 'table' AND name = 'note'",
-        "INSERT INTO sqlite_schema (rowid, type, name, tbl_name, rootpage, sql) VALUES (800, 'trigger', 'note', 'tag',"
-        " 0, 'CREATE TRIGGER note AFTER INSERT ON tag BEGIN DELETE FROM tag; END')",
+        "INSERT INTO sqlite_schema (rowid, type, name, tbl_name, rootpage, sql)"
+        " VALUES (800, 'trigger', 'note', 'tag', 0, 'CREATE TRIGGER note AFTER INSERT ON tag BEGIN DELETE FROM tag; END')",
     ),
 }
 
@@ -252,10 +252,10 @@ def test_a_second_writer_is_refused_by_name_and_may_read(store: Store) -> None:
 
 
 @pytest.fixture
-def unwritable(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+def unwritable(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A case in a folder that the system lets nobody write to."""
-    monkeypatch.setattr(opening.os, "access", lambda path, how: False)
-    yield folder
+    monkeypatch.setattr("os.access", lambda path, how: False)
+    return folder
 
 
 def test_a_read_only_folder_is_opened_for_reading(unwritable: Path) -> None:
