@@ -1,8 +1,7 @@
-"""What every test of the window gets: a themed application, a home of its own, a check of what it leaves."""
+"""What every test of the window gets: a themed application, and a check of what it leaves behind."""
 
 import gc
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QThread, QTimer
@@ -24,14 +23,6 @@ def light(theme: Theme) -> Iterator[None]:
     yield
     if theme.mode is not Mode.LIGHT:
         theme.set_mode(Mode.LIGHT)
-
-
-@pytest.fixture(autouse=True)
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Settings, logs and caches of this test only."""
-    folder = tmp_path / "home"
-    monkeypatch.setenv("WORKBENCH_HOME", str(folder))
-    return folder
 
 
 @pytest.fixture

@@ -29,10 +29,9 @@ def choose(page: ShortcutsPage, act: Act) -> None:
     page.table.selectRow(next(row for row in range(len(Act)) if page.model.act(row) is act))
 
 
-def press(page: ShortcutsPage, keys: str) -> None:
-    """As the recorder does once keys were pressed."""
-    page.recorder.setKeySequence(QKeySequence(keys))
-    page.recorder.editingFinished.emit()
+def press(page: ShortcutsPage, key: Qt.Key) -> None:
+    page.recorder.setFocus()
+    QTest.keyClick(page.recorder, key)
 
 
 def push(page: ShortcutsPage, text: str) -> None:
@@ -62,7 +61,7 @@ def test_an_action_is_found_by_words_and_by_keys(qtbot: QtBot, page: ShortcutsPa
 
 def test_pressed_keys_are_given_to_the_chosen_action(page: ShortcutsPage, actions: Actions) -> None:
     choose(page, Act.HIGHLIGHT)
-    press(page, "G")
+    press(page, Qt.Key.Key_G)
     assert actions.action(Act.HIGHLIGHT).shortcut() == QKeySequence("G")
     assert shown(page, Act.HIGHLIGHT)[2] == "G"
     row = page.table.currentIndex().row()
@@ -71,7 +70,7 @@ def test_pressed_keys_are_given_to_the_chosen_action(page: ShortcutsPage, action
 
 def test_a_conflict_is_refused_with_a_sentence(page: ShortcutsPage, actions: Actions) -> None:
     choose(page, Act.HIGHLIGHT)
-    press(page, "C")
+    press(page, Qt.Key.Key_C)
     assert "New claim from passage" in page.remark.text()
     assert actions.action(Act.HIGHLIGHT).shortcut() == QKeySequence("H")
     assert page.recorder.keySequence() == QKeySequence("H")
@@ -97,5 +96,5 @@ def test_all_can_be_given_back_at_once(page: ShortcutsPage, actions: Actions) ->
 
 def test_nothing_is_recorded_before_an_action_is_chosen(page: ShortcutsPage, actions: Actions) -> None:
     assert not page.recorder.isEnabled()
-    press(page, "Ctrl+B")
+    press(page, Qt.Key.Key_F12)
     assert actions.keymap.overrides() == {}
