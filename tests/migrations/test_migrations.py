@@ -7,6 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from sqlalchemy.dialects.sqlite import dialect as sqlite_dialect
 from sqlalchemy.schema import CreateTable
 
 from tests.casework import AUTHOR, PROGRAM, add_article, make_desk
@@ -48,7 +49,7 @@ def test_the_migrations_make_the_very_schema_that_a_new_case_gets(
     monkeypatch.setattr(migrating, "_check_rows", lambda connection, before: None)  # there are none before
     grown = tmp_path / "grown.db"
     with closing(sqlite3.connect(grown)) as connection:
-        connection.execute(str(CreateTable(schema.alembic_version)))
+        connection.execute(str(CreateTable(schema.alembic_version).compile(dialect=sqlite_dialect())))
     migrating.migrate(tmp_path, grown, lambda _: None)
     made = make_desk(tmp_path)
     made.close()

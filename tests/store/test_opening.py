@@ -200,14 +200,15 @@ HOSTILE = {
     "instead": ("DROP TABLE format", "CREATE VIEW format AS SELECT 1 AS min_reader"),
     "endless": (
         "DROP TABLE format",
-        "CREATE VIEW format AS WITH RECURSIVE n(min_reader) AS (SELECT 1 UNION ALL SELECT 1 FROM n)"
-        " SELECT * FROM n",
+        """CREATE VIEW format AS WITH RECURSIVE
+           n(min_reader) AS (SELECT 1 UNION ALL SELECT 1 FROM n) SELECT * FROM n""",
     ),
     "disguised": (
         "PRAGMA writable_schema=ON",
         "UPDATE sqlite_schema SET rowid = 900 WHERE type = 'table' AND name = 'note'",
-        "INSERT INTO sqlite_schema (rowid, type, name, tbl_name, rootpage, sql)"
-        " VALUES (800, 'trigger', 'note', 'tag', 0, 'CREATE TRIGGER note AFTER INSERT ON tag BEGIN DELETE FROM tag; END')",
+        """INSERT INTO sqlite_schema (rowid, type, name, tbl_name, rootpage, sql) VALUES
+           (800, 'trigger', 'note', 'tag', 0,
+            'CREATE TRIGGER note AFTER INSERT ON tag BEGIN DELETE FROM tag; END')""",
     ),
 }
 

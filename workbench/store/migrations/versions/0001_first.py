@@ -200,9 +200,9 @@ def upgrade() -> None:
         sa.Column("passage_id", sa.Integer(), nullable=True),
         sa.Column("article_id", sa.Integer(), nullable=True),
         sa.Column("claim_id", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(["passage_id"], ["passage.id"], initially="DEFERRED", deferrable=True),
         sa.ForeignKeyConstraint(["article_id"], ["article.id"], initially="DEFERRED", deferrable=True),
         sa.ForeignKeyConstraint(["claim_id"], ["claim.id"], initially="DEFERRED", deferrable=True),
-        sa.ForeignKeyConstraint(["passage_id"], ["passage.id"], initially="DEFERRED", deferrable=True),
         sa.PrimaryKeyConstraint("id"),
         sqlite_strict=True,
     )
