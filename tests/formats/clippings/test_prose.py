@@ -19,6 +19,6 @@ def test_a_line_that_goes_on_in_lower_case_is_prose() -> None:
 
 
 def test_little_foreign_prose_is_set_aside_only_around_the_articles_own() -> None:
-    assert foreign_of([KOREAN, PROSE, KOREAN, PROSE, PROSE, PROSE], [0, 1, 2, 3, 4, 5]) == {0}
+    assert foreign_of([KOREAN, PROSE, KOREAN, *[PROSE] * 5], list(range(8))) == {0}
     assert foreign_of([KOREAN, PROSE], [0, 1]) == set()
     assert foreign_of([], []) == set()
