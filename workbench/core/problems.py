@@ -228,3 +228,10 @@ class IndexBusy(Problem):
     """The full-text index is being written by somebody else."""
 
     sentence = "The search index is being brought up to date by another process. Try again in a moment."
+
+
+@dataclass(eq=False)
+class IndexDamaged(Problem):
+    """The full-text index could not be read; it is empty now, and can be made from the database again."""
+
+    sentence = "The search index was damaged and is made anew; nothing else was touched. Search once more."

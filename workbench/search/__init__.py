@@ -1,1 +1,34 @@
-"""Full text search: the only place that knows Whoosh."""
+"""Full text search: the only place that knows Whoosh, which is loaded only when an index is."""
+
+from typing import TYPE_CHECKING, Any
+
+from workbench.search.documents import Document, key_of
+from workbench.search.finding import find
+from workbench.search.matching import Span, spans_in
+from workbench.search.results import Count, Hit, Results
+from workbench.search.snippets import Snippet, snippet
+
+if TYPE_CHECKING:
+    from workbench.search.index import Index
+
+__all__ = [
+    "Count",
+    "Document",
+    "Hit",
+    "Index",
+    "Results",
+    "Snippet",
+    "Span",
+    "find",
+    "key_of",
+    "snippet",
+    "spans_in",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name == "Index":
+        from workbench.search.index import Index
+
+        return Index
+    raise AttributeError(name)

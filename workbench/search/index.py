@@ -17,7 +17,7 @@ from whoosh.index import FileIndex, LockError
 from whoosh.searching import Searcher
 from whoosh.util.filelock import try_for
 
-from workbench.core.problems import IndexBusy
+from workbench.core.problems import IndexBusy, IndexDamaged
 from workbench.core.query import Facet, Filters, Kind, Node, Sort
 from workbench.search.documents import Document
 from workbench.search.evaluate import matches
@@ -40,8 +40,8 @@ _log = logging.getLogger(__name__)
 class Index:
     """Use from one thread. Other processes may read and write the same folder.
 
-    A search that finds the files damaged makes the index anew, empty, and raises `Damaged`: catch up from
-    the journal, then ask again.
+    Whatever finds the files damaged makes the index anew, empty, and raises `IndexDamaged`: catch up from the
+    journal, then ask again.
     """
 
     def __init__(self, folder: Path, case_id: int) -> None:
@@ -73,7 +73,7 @@ class Index:
         """
         fresh = {document.key: document for document in documents}
         self._refreshed()
-        with self._writer() as writer:
+        with self._mended(), self._writer() as writer:
             _delete(writer, {*removed, *fresh})
             for document in fresh.values():
                 writer.add_document(**row(document))
@@ -89,7 +89,6 @@ class Index:
         query: Node,
         scope: frozenset[Kind] = EVERYTHING,
         filters: Filters | None = None,
-        *,
         limit: int = 20,
         offset: int = 0,
         sort: Sort = Sort.RELEVANCE,
@@ -98,13 +97,9 @@ class Index:
         searcher = self._refreshed()
         chosen = dict(filters.chosen) if filters else {}
         narrowed = Filters(chosen | {Facet.KIND: scope})
-        try:
+        with self._mended():
             answer = ranked(matches(searcher, query), narrowed, sort, offset, limit)
             hits = tuple(_hit(searcher, match) for match in answer.page)
-        except _SIGNS_OF_DAMAGE as problem:
-            _log.warning("The search index is damaged and is made anew.", exc_info=True)
-            self.clear()
-            raise Damaged("while searching") from problem
         return Results(answer.total, hits, answer.facets)
 
     def close(self) -> None:
@@ -146,6 +141,16 @@ class Index:
         self._files.wipe()
         self._files.seen = 0
         FileIndex.create(self._files, schema(), NAME)
+
+    @contextmanager
+    def _mended(self) -> Iterator[None]:
+        """Where the files turn out not to be what Whoosh wrote, the index is made anew and this is said."""
+        try:
+            yield
+        except _SIGNS_OF_DAMAGE as problem:
+            _log.warning("The search index is damaged and is made anew.", exc_info=True)
+            self.clear()
+            raise IndexDamaged from problem
 
     @contextmanager
     def _lock(self) -> Iterator[None]:

@@ -1,8 +1,11 @@
 """Hits in their context: as much of a text around them as a list can show."""
 
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice, takewhile
+from operator import itemgetter
 
 from workbench.search.matching import Span
 
@@ -22,32 +25,22 @@ class Snippet:
     marks: tuple[Span, ...]
 
 
-def snippet(text: str, spans: Sequence[Span], around: int = AROUND) -> Snippet:
-    """These neighbouring spans (one at least) in their context.
+def snippet(text: str, spans: Sequence[Span], hit: Span, around: int = AROUND) -> Snippet:
+    """One hit in its context, with everything marked there that is among the spans, which are in order.
 
     The context ends with the line, else between two words, else at least between two characters as people
     see them.
     """
-    first, last = spans[0][0], spans[-1][1]
-    start, end = _start(text, first, around), _end(text, last, around)
+    start, end = _start(text, hit[0], around), _end(text, hit[1], around)
     shown = "".join(" " if letter.isspace() else letter for letter in text[start:end])
-    return Snippet(start, end, shown, tuple((one - start, other - start) for one, other in spans))
+    return Snippet(start, end, shown, tuple(_within(spans, start, end)))
 
 
-def grouped(text: str, spans: Iterable[Span], around: int = AROUND) -> Iterator[tuple[Span, ...]]:
-    """Spans of one line that are near enough to be shown together, as many as one snippet should hold."""
-    group: list[Span] = []
-    for start, end in spans:
-        if group and (
-            start - group[-1][1] > around
-            or end - group[0][0] > 3 * around
-            or text.find("\n", group[-1][1], start) >= 0
-        ):
-            yield tuple(group)
-            group = []
-        group.append((start, end))
-    if group:
-        yield tuple(group)
+def _within(spans: Sequence[Span], start: int, end: int) -> Iterator[Span]:
+    """The spans that lie in the context, at least in part, counted from its start."""
+    first = bisect_right(spans, start, key=itemgetter(1))
+    for one, other in takewhile(lambda span: span[0] < end, islice(spans, first, None)):
+        yield max(one, start) - start, min(other, end) - start
 
 
 def _start(text: str, first: int, around: int) -> int:
