@@ -1,5 +1,6 @@
 """Readings made from values, for tests of the reader."""
 
+import re
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from itertools import count
@@ -13,19 +14,28 @@ ORIGINAL = Original(id=9, name="a.txt", stored="a.txt", path="/a.txt", size=1, s
 _ids = count(100)
 
 
+def find(text: str, needle: str) -> list[tuple[int, int]]:
+    """A finder as the desk gives one, without its finesse."""
+    return [match.span() for match in re.finditer(re.escape(needle), text)]
+
+
 def seed(prefix: str) -> str:
     """The text of a sample article."""
     (file,) = assets.seeds().glob(f"{prefix}_*.txt")
     return file.read_text(encoding="utf-8")
 
 
-def article(**facts: str | None) -> Article:
+def article(**facts: str | int | None) -> Article:
     """An article record."""
     return Article(**({"id": 1, "title": "A title", "version_id": 2, "added": NOW} | facts))  # type: ignore[arg-type]
 
 
 def reading(
-    text: str, roles: str = "", marks: Sequence[Mark] = (), notes: Sequence[Note] = (), **facts: str | None
+    text: str,
+    roles: str = "",
+    marks: Sequence[Mark] = (),
+    notes: Sequence[Note] = (),
+    **facts: str | int | None,
 ) -> Reading:
     """A text opened for reading. Lines without a letter in `roles` are body, empty ones blank."""
     lines = text.split("\n")

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -34,6 +34,7 @@ class ArticleView(QWidget):
     def __init__(self, finder: Finder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._reading: Reading | None = None
+        self._expected: int | None = None
         self._title = TitleBlock()
         self._find = FindBar(finder)
         self._page = Page()
@@ -57,7 +58,22 @@ class ArticleView(QWidget):
     def set_marks(self, marks: Sequence[Mark], notes: Sequence[Note]) -> None:
         """Shows these highlights and notes from now on; text, place and selection stay."""
         self._page.set_marks(marks, notes)
+        if self._expected is not None:
+            self.expect_mark(self._expected)
         self._tell(marks)
+
+    def expect_mark(self, passage_id: int) -> None:
+        """Makes a mark the current one as soon as it is shown; the selection it was made of goes."""
+        self._page.clear_selection()
+        there = any(mark.passage.id == passage_id for mark in self._page.marks())
+        self._expected = None if there else passage_id
+        if there:
+            self._page.set_current_mark(passage_id)
+
+    @property
+    def reading(self) -> Reading | None:
+        """What is shown; its marks and notes are those of when it was opened."""
+        return self._reading
 
     @property
     def article_id(self) -> int | None:
@@ -78,6 +94,14 @@ class ArticleView(QWidget):
     def current_mark(self) -> Mark | None:
         """The mark that deeds on a highlight are about."""
         return self._page.current_mark()
+
+    def place_of_selection(self) -> QPoint:
+        """Where on the screen to ask about the selection or the current mark: just below it."""
+        mark = self.current_mark()
+        span = self.selection() or (None if mark is None else (mark.passage.start, mark.passage.end))
+        rect = None if span is None else self._page.rect_of(*span)
+        below = self._page.viewport().rect().center() if rect is None else rect.bottomLeft() + QPoint(0, 6)
+        return self._page.viewport().mapToGlobal(below)
 
     def jump_to(self, start: int, end: int) -> None:
         """Brings a stretch of the text into sight and lets it light up for a moment."""

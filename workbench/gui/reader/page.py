@@ -52,6 +52,7 @@ class Page(TextPage):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._overlay = Overlay(self)
+        self._cards_shown = True
         self._pressed: QPoint | None = None
         self._held: Mark | None = None
         self._flash_end = QTimer(self, singleShot=True, interval=_FLASH_MS)
@@ -197,8 +198,13 @@ class Page(TextPage):
         self._overlay.hits = Hits()
         self._overlay.set_marks(reading.marks, reading.notes)
 
+    def show_cards(self, *, shown: bool) -> None:
+        """Shows or hides what stands in the right margin; the text takes the room."""
+        self._cards_shown = shown
+        self._fit()
+
     def _wants_cards(self) -> bool:
-        return self._overlay.has_cards()
+        return self._cards_shown and self._overlay.has_cards()
 
     def _paint(self, paint: Callable[[QPainter, range], None], numbers: range) -> None:
         painter = QPainter(self.viewport())

@@ -28,8 +28,9 @@ class Sheet:
     Points are positions in the stored text, in code points; places are positions in the document.
     """
 
-    def __init__(self, text: str, lines: tuple[Line, ...]) -> None:
+    def __init__(self, text: str, lines: tuple[Line, ...], longest: int = LONGEST) -> None:
         self.text = text
+        self._longest = longest
         self.paragraphs: tuple[Line, ...]
         self.continued: frozenset[int]
         """Numbers of the paragraphs that go on with the one before them."""
@@ -58,7 +59,7 @@ class Sheet:
         paragraphs: list[Line] = []
         continued: set[int] = set()
         for line in lines:
-            if line.end - line.start <= LONGEST:
+            if line.end - line.start <= self._longest:
                 paragraphs.append(line)
                 continue
             pieces = list(self._pieces(line))
@@ -69,10 +70,10 @@ class Sheet:
 
     def _pieces(self, line: Line) -> Iterator[Line]:
         start = line.start
-        while line.end - start > LONGEST:
-            limit = start + LONGEST
-            space = self.text.rfind(" ", limit - _LOOK_BACK, limit)
-            cut = space + 1 if space > 0 else limit
+        while line.end - start > self._longest:
+            limit = start + self._longest
+            space = self.text.rfind(" ", max(limit - _LOOK_BACK, start), limit)
+            cut = space + 1 if space >= 0 else limit
             yield Line(start, cut, line.role)
             start = cut
         yield Line(start, line.end, line.role)

@@ -36,6 +36,7 @@ class ReaderTabs(QWidget):
         self._text_actions: Sequence[QAction] = ()
         self._selection_actions: Sequence[QAction] = ()
         self._zoom = 1.0
+        self._cards_shown = True
         self._tabs = QTabWidget(documentMode=True, movable=True)
         self._tabs.setElideMode(Qt.TextElideMode.ElideRight)
         self._tabs.setUsesScrollButtons(True)
@@ -63,6 +64,33 @@ class ReaderTabs(QWidget):
         self._tabs.setCurrentWidget(view)
         self.name(reading.article.id, reading.article.title)
         return view
+
+    def show_view(self, view: ArticleView) -> None:
+        """Brings a view to the front."""
+        self._tabs.setCurrentWidget(view)
+
+    def step(self, by: int) -> None:
+        """Brings the next tab to the front (by 1) or the previous one (by -1), around the ends."""
+        if self._tabs.count():
+            self._tabs.setCurrentIndex((self._tabs.currentIndex() + by) % self._tabs.count())
+
+    def step_mark(self, by: int) -> None:
+        """Goes to the next highlight of the open article (by 1) or the previous one (by -1)."""
+        view = self.current()
+        if view is not None:
+            view.page.step_mark(by)
+
+    def open_find(self) -> None:
+        """Opens the find bar of the open article."""
+        view = self.current()
+        if view is not None:
+            view.open_find()
+
+    def find_next(self, by: int) -> None:
+        """Goes to the next hit in the open article (by 1) or the previous one (by -1)."""
+        view = self.current()
+        if view is not None:
+            view.find_next(by)
 
     def name(self, article_id: int, title: str) -> None:
         """What the tab of an article is called."""
@@ -102,6 +130,12 @@ class ReaderTabs(QWidget):
         if self._tabs.count():
             self._close(self._tabs.currentIndex())
 
+    def show_cards(self, *, shown: bool) -> None:
+        """Shows or hides the right margin in every tab, also those opened later."""
+        self._cards_shown = shown
+        for view in self.views():
+            view.page.show_cards(shown=shown)
+
     def set_zoom(self, zoom: float) -> None:
         """The size of the letters in every tab, also those opened later."""
         if zoom != self._zoom:
@@ -122,6 +156,7 @@ class ReaderTabs(QWidget):
     def _new_view(self) -> ArticleView:
         view = ArticleView(self._finder)
         view.page.set_zoom(self._zoom)
+        view.page.show_cards(shown=self._cards_shown)
         view.add_text_actions(self._text_actions)
         view.set_selection_actions(self._selection_actions)
         view.selectionChanged.connect(self.selectionChanged)

@@ -111,11 +111,13 @@ class TextPage(QTextEdit):
     def selection_rect(self) -> QRect | None:
         """Where the selected lines stand on the viewport, as far as they are in sight."""
         span = self.selection()
-        if span is None:
-            return None
+        return None if span is None else self.rect_of(*span)
+
+    def rect_of(self, start: int, end: int) -> QRect | None:
+        """Where the lines of a stretch of text stand on the viewport, as far as they are in sight."""
         numbers = self.visible()
-        top = line_rect(span[0], self.sheet, self.laid_out, numbers)
-        bottom = line_rect(span[1] - 1, self.sheet, self.laid_out, numbers)
+        top = line_rect(start, self.sheet, self.laid_out, numbers)
+        bottom = line_rect(end - 1, self.sheet, self.laid_out, numbers)
         rect = top.united(bottom).translated(0, -self.verticalScrollBar().value())
         return rect.toAlignedRect().intersected(self.viewport().rect())
 
