@@ -59,6 +59,7 @@ def test_arrows_move_without_leaving_the_field_and_pass_over_what_is_not_possibl
     for _ in range(5):
         QTest.keyClick(chooser.field, Qt.Key.Key_Down)
     assert chooser.current() == CHOICES[2]
+    assert chooser.field.accessibleDescription() == "Official source"
     QTest.keyClick(chooser.field, Qt.Key.Key_PageUp)
     assert chooser.current() == CHOICES[0]
     assert chooser.field.hasFocus()
@@ -77,6 +78,7 @@ def test_nothing_fits_and_enter_does_nothing(qtbot: QtBot, chooser: Chooser) -> 
     QTest.keyClicks(chooser.field, "zzz")
     assert chooser.rows() == 0
     assert chooser.current() is None
+    assert chooser.field.accessibleDescription() == "Nothing fits"
     with qtbot.assertNotEmitted(chooser.chosen):
         QTest.keyClick(chooser.field, Qt.Key.Key_Return)
 

@@ -101,6 +101,12 @@ class Chooser(QFrame):
         found = next((one for one in onward if self._model.choice(one).enabled), None)
         if found is not None:
             self.list.setCurrentIndex(self._model.index(found))
+        self._tell()
+
+    def _tell(self) -> None:
+        """The keyboard never enters the list, so the field says for screen readers what is current."""
+        choice = self.current()
+        self.field.setAccessibleDescription(choice.text if choice else self.tr("Nothing fits"))
 
     def _take(self, index: QModelIndex) -> None:
         if index.isValid() and self._model.choice(index.row()).enabled:
