@@ -1,10 +1,10 @@
 """Articles in lists and open for reading."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, exists, func, or_, select
+from sqlalchemy import ColumnElement, Connection, distinct, exists, func, or_, select
 
 from workbench.core.model import Article, Look, Note, Original, Outlet, Status, Version
 from workbench.core.views import ArticleRow, Reading
@@ -172,8 +172,18 @@ def outlets(connection: Connection) -> tuple[tuple[Outlet, int], ...]:
     return tuple((row, numbers.get(row.id, 0)) for row in found)
 
 
-def by_status(connection: Connection, statuses: Iterable[Status]) -> tuple[tuple[Status, int], ...]:
+def by_status(connection: Connection, statuses: Sequence[Status]) -> tuple[tuple[Status, int], ...]:
     """For each status, the number of articles with evidence on a claim of it."""
-    return tuple(
-        (status, len(ids(connection, Listing(statuses=frozenset({status.key}))))) for status in statuses
+    judged = claims.statuses(connection)
+    claims_of = {one.key: [id_ for id_, found in judged.items() if found.key == one.key] for one in statuses}
+    return tuple((one, _bearing_on(connection, claims_of[one.key])) for one in statuses)
+
+
+def _bearing_on(connection: Connection, claim_ids: Sequence[int]) -> int:
+    """The number of articles with evidence on one of these claims."""
+    counted = (
+        select(func.count(distinct(passage.c.article_id)))
+        .join(evidence, evidence.c.passage_id == passage.c.id)
+        .where(evidence.c.claim_id.in_(claim_ids))
     )
+    return connection.execute(counted).scalar_one()
