@@ -12,7 +12,8 @@ PLUS, MINUS, CONTEXT = Stance.CORROBORATES, Stance.DISPUTES, Stance.CONTEXT
 
 def row(stance: Stance, outlet: str, article: int = 1) -> EvidenceRow:
     passage = Passage(
-        id=1, article_id=article, version_id=1, start=0, end=1, quote="q", prefix="", suffix="", made=AT, author="A"
+        id=1, article_id=article, version_id=1, start=0, end=1, quote="q", prefix="", suffix="",
+        made=AT, author="A",
     )  # fmt: skip
     piece = Evidence(id=1, claim_id=1, passage_id=1, stance=stance, made=AT, author="A")
     return EvidenceRow(piece, passage, 1, f"Title {article}", outlet, None)

@@ -12,10 +12,10 @@ from workbench.desk.desk import Desk
 from workbench.gui.claims import wording
 from workbench.gui.claims.claim_dialog import ClaimDialog, Stated
 from workbench.gui.claims.history_dialog import HistoryDialog
-from workbench.gui.claims.note_dialog import NoteDialog
 from workbench.gui.claims.pick_claim import pick_claim
 from workbench.gui.claims.verdict_dialog import Grounds, Judged, VerdictDialog
 from workbench.gui.dragging import Dragged
+from workbench.gui.kit.note_dialog import NoteDialog
 from workbench.gui.rooms import Doing
 
 

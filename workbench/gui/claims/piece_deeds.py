@@ -9,8 +9,8 @@ from workbench.core.model import Evidence, Stance
 from workbench.core.views import EvidenceRow
 from workbench.desk import claims
 from workbench.desk.desk import Desk
-from workbench.gui.claims.note_dialog import NoteDialog
 from workbench.gui.claims.wording import translate
+from workbench.gui.kit.note_dialog import NoteDialog
 from workbench.gui.rooms import Doing, Spot
 
 
