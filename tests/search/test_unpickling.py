@@ -45,6 +45,7 @@ def test_nothing_runs(tmp_path: Path, protocol: int) -> None:
 def test_plain_values_are_read() -> None:
     value = {"a": [1, 2.5, None, "é", b"x", (1, 2)], "b": {3}}
     assert loads(pickle.dumps(value)) == value
+    assert loads(pickle.dumps(value, 2)) == value
 
 
 @pytest.fixture

@@ -34,12 +34,22 @@ _ALLOWED = {
     ("whoosh.formats", "Positions"),
 }
 
+_RENAMED = {"__builtin__": "builtins", "copy_reg": "copyreg"}
+"""How the second pickle protocol calls them."""
+
 
 class _Unpickler(pickle.Unpickler):
     def find_class(self, module: str, name: str) -> Any:
-        if (module, name) not in _ALLOWED:
+        if (module, name) == ("_codecs", "encode"):
+            return _latin_bytes
+        if (_RENAMED.get(module, module), name) not in _ALLOWED:
             raise pickle.UnpicklingError(f"{module}.{name} has no business in an index")
         return super().find_class(module, name)
+
+
+def _latin_bytes(text: str, _encoding: str) -> bytes:
+    """Bytes, as the pickle protocol that Whoosh 2.7 writes spells them."""
+    return text.encode("latin-1")
 
 
 def load(file: BinaryIO, **options: Any) -> Any:
