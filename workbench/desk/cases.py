@@ -5,8 +5,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from workbench.core.changes import Label
-from workbench.core.model import Case, Status
-from workbench.core.problems import BadValue, EmptyText
+from workbench.core.model import Case, Status, Verdict
+from workbench.core.problems import BadValue, CannotRead, DamagedCase, EmptyText
 from workbench.core.views import Counts
 from workbench.desk.desk import Desk
 from workbench.store.edit import Edit
@@ -14,7 +14,7 @@ from workbench.store.opening import Mode
 from workbench.store.questions import records
 from workbench.store.store import Store
 
-__all__ = ["Mode", "counts", "create", "open_case", "rename", "set_statuses"]
+__all__ = ["Mode", "counts", "create", "open_case", "rename", "set_statuses", "statuses_in_use"]
 
 
 def create(folder: Path, name: str, author: str, program: str) -> Desk:
@@ -36,9 +36,14 @@ def open_case(folder: Path, author: str, mode: Mode, program: str) -> Desk:
     """Open a case; one that cannot be written to is opened only for reading (see `Desk.readonly`).
 
     Raises:
-        NotACase, DamagedCase, NewerCase, OlderCase, CaseBusy: nothing was changed.
+        NotACase, DamagedCase, NewerCase, OlderCase, NotMigrated, CaseBusy, CannotOpen: nothing was changed.
     """
-    return Desk(Store.open(folder, mode, program), author)
+    store = Store.open(folder, mode, program)
+    try:
+        return Desk(store, author)
+    except (CannotRead, ValueError) as error:  # a journal that cannot be read, or says what no program wrote
+        store.close()
+        raise DamagedCase(str(folder), str(error)) from error
 
 
 def counts(desk: Desk) -> Counts:
@@ -52,6 +57,11 @@ def _change(desk: Desk, changed: Callable[[Case], Case]) -> Case:
         return edit.change(before, changed(before))
 
     return desk.do(Label.CASE_SETTINGS, work)
+
+
+def statuses_in_use(desk: Desk) -> frozenset[str]:
+    """The keys of the statuses that verdicts of this case bear."""
+    return frozenset(verdict.status for verdict in desk.ask(records.every, Verdict))
 
 
 def rename(desk: Desk, name: str) -> Case:

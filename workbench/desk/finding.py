@@ -14,7 +14,7 @@ from workbench.desk.desk import Desk
 from workbench.desk.excerpts import in_context
 from workbench.desk.indexing import documents, everything
 from workbench.places import index_folder
-from workbench.search import Count, Document, Index, Results
+from workbench.search import Count, Document, Index, Results, find
 from workbench.store import journal
 from workbench.store.connecting import Connection
 
@@ -121,3 +121,8 @@ def _changed(connection: Connection, deeds: tuple[Deed, ...]) -> tuple[tuple[Doc
 
 def _everything(connection: Connection) -> tuple[Affected, ...]:
     return tuple(everything(connection))
+
+
+def find_in_text(text: str, words: str) -> tuple[tuple[int, int], ...]:
+    """Where words stand in one text, whatever their case and accents: for finding in an open article."""
+    return find(text, words)

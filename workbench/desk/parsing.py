@@ -1,5 +1,7 @@
 """Files are parsed in a process of their own: a parser that hangs or crashes costs one file."""
 
+import signal
+from contextlib import suppress
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
@@ -7,8 +9,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from workbench import logs
 from workbench.core.problems import Unreadable
-from workbench.formats import Parsed
+from workbench.formats import Parsed, parse
 
 SECONDS = 60.0
 """How long one file may take to parse."""
@@ -16,17 +19,17 @@ SECONDS = 60.0
 
 def _serve(pipe: Connection) -> None:
     """The other process: parse what comes until nothing more does."""
-    from workbench.formats import parse
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for whoever started us to act on
+    with logs.kept("parser"), suppress(EOFError):
+        while True:
+            pipe.send(_parsed(*pipe.recv()))
 
-    while True:
-        try:
-            data, path = pipe.recv()
-        except (EOFError, KeyboardInterrupt):
-            return
-        try:
-            pipe.send(parse(data, path))
-        except Unreadable as problem:
-            pipe.send(problem)
+
+def _parsed(data: bytes, path: Path) -> Parsed | Unreadable:
+    try:
+        return parse(data, path)
+    except Unreadable as problem:
+        return problem
 
 
 class Parser:

@@ -1,6 +1,6 @@
 """The verdicts given on a claim, newest first: what, who, when, how sure, and why."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -29,12 +29,16 @@ class VerdictHistory(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setAccessibleName(self.tr("Verdicts so far"))
+        self._listed: tuple[tuple[Verdict, ...], tuple[Status, ...]] = ((), ())
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
 
-    def show_verdicts(self, verdicts: Sequence[Verdict], scale: Iterable[Status]) -> None:
+    def show_verdicts(self, verdicts: Sequence[Verdict], scale: Sequence[Status]) -> None:
         """Lists these; a status that left the scale meanwhile is called by its key."""
+        if (tuple(verdicts), tuple(scale)) == self._listed:
+            return
+        self._listed = (tuple(verdicts), tuple(scale))
         known = {status.key: status for status in scale}
         while (item := self._column.takeAt(0)) is not None:
             widget = item.widget()

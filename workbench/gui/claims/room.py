@@ -1,8 +1,9 @@
 """What the claims pane and the claims page have in common: the claims, and what is done to them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from workbench.core.changes import Deed
@@ -75,6 +76,10 @@ class ClaimsRoom(QWidget):
             self.show_card(self.browser.chosen_card())
         elif self.concerned(deed):
             self.show_card(self.browser.chosen_card())
+
+    def add_actions(self, actions: Sequence[QAction]) -> None:
+        """Gives the list of claims these actions, whose keys work while it has the keyboard."""
+        self.browser.list.addActions(list(actions))
 
     def chosen(self) -> int | None:
         """The claim that is chosen."""

@@ -76,7 +76,7 @@ class FacetList(QListView):
 
     def __init__(self, model: FacetModel, name: str) -> None:
         super().__init__()
-        self.setProperty("kind", "plain")
+        self.setProperty("kind", "painted")
         self.setAccessibleName(name)
         self.setModel(model)
         self._facets = model

@@ -1,6 +1,6 @@
 """Paints an article in the library: its title in two lines, its source and date, its verdict marks."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -25,11 +25,11 @@ _RADIUS = 7.0
 class ArticleDelegate(QStyledItemDelegate):
     """Rows of one height. The open article lies on the accent ground with a bar at its left."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        """Two lines of title and one of facts, whatever the title needs."""
+    def height(self) -> int:
+        """Of a row: two lines of title and one of facts, whatever the title needs."""
         title = QFontMetricsF(_title_font(titled=True)).lineSpacing() * _TITLE_LINES
         facts = QFontMetricsF(_facts_font()).lineSpacing()
-        return QSize(160, round(2 * _TOP + title + _GAP + facts + 4))
+        return round(2 * _TOP + title + _GAP + facts + 4)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Draws one row."""

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from workbench.gui.library.delegate import ArticleDelegate
 from workbench.gui.library.model import ArticlesModel
@@ -11,8 +11,11 @@ _FEWEST_ROWS = 3
 _CHOOSING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
-class ArticleList(QListView):
-    """Articles in rows of one height."""
+class ArticleList(QTableView):
+    """Articles in rows of one height.
+
+    A table of one column, because a `QListView` lays out every row of a long list.
+    """
 
     opened = Signal(object)
     """Carries the id of the article that was clicked, or on which Enter was pressed."""
@@ -20,21 +23,23 @@ class ArticleList(QListView):
     def __init__(self, model: ArticlesModel) -> None:
         super().__init__()
         self._articles = model
-        self.setProperty("kind", "plain")
+        self.setProperty("kind", "painted")
         self.setAccessibleName(self.tr("Articles"))
         self.setModel(model)
-        self.setItemDelegate(ArticleDelegate(self))
-        self.setUniformItemSizes(True)
+        self._delegate = ArticleDelegate(self)
+        self.setItemDelegate(self._delegate)
+        self._set_rows()
         self.setMouseTracking(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
 
     def minimumSizeHint(self) -> QSize:
         """Room for a few articles, however low the window is."""
-        return QSize(160, _FEWEST_ROWS * max(0, self.sizeHintForRow(0)))
+        return QSize(160, _FEWEST_ROWS * self.verticalHeader().defaultSectionSize())
 
     def chosen(self) -> tuple[int, ...]:
         """The ids of the chosen articles, in the order of the list."""
@@ -58,6 +63,17 @@ class ArticleList(QListView):
 
     def keyboardSearch(self, search: str) -> None:
         """Letters are keys of actions here; looking for a title is what the field above is for."""
+
+    def _set_rows(self) -> None:
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setStretchLastSection(True)
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(self._delegate.height())
 
     def _open(self, index: QModelIndex) -> None:
         if index.isValid():

@@ -35,7 +35,7 @@ class MarkerStrip(QWidget):
     shareChosen = Signal(object)
     """A height, 0 to 1, where no tick is near."""
 
-    def __init__(self, ticks: Callable[[], Sequence[Tick]], parent: QWidget) -> None:
+    def __init__(self, ticks: Callable[[], Sequence[Tick]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ask = ticks
         self._ticks: Sequence[Tick] = ()

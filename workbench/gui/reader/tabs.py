@@ -125,6 +125,11 @@ class ReaderTabs(QWidget):
         if view is not None:
             self._close(self._tabs.indexOf(view))
 
+    def close_all(self) -> None:
+        """Closes every tab."""
+        while self._tabs.count():
+            self._close(0)
+
     def close_current(self) -> None:
         """Closes the tab in front."""
         if self._tabs.count():

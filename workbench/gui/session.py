@@ -1,0 +1,75 @@
+"""The case that is open in the window, and the two things that come from other threads: deeds and answers."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from workbench.core.changes import Deed
+from workbench.desk.desk import Desk
+from workbench.desk.finding import Question
+from workbench.desk.searching import SearchProcess
+
+
+class Session(QObject):
+    """Holds the open desk. What happens in other threads arrives here and is told in the window's own."""
+
+    changed = Signal(object)
+    """Carries the `Desk` that is open now, or None."""
+    happened = Signal(object)
+    """Carries a `Deed`, always after the call that did it has returned."""
+    found = Signal(object)
+    """Carries `Answered` or `Indexing`, see `workbench.desk.searching`."""
+
+    _deed_done = Signal(object)
+    _news_came = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._desk: Desk | None = None
+        self._search: SearchProcess | None = None
+        self._deaf: Callable[[], None] | None = None
+        self._deed_done.connect(self._tell_deed, Qt.ConnectionType.QueuedConnection)
+        self._news_came.connect(self.found, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def desk(self) -> Desk | None:
+        """The open case."""
+        return self._desk
+
+    def open(self, desk: Desk) -> None:
+        """Show this case from now on; the one before is closed."""
+        self._end()
+        self._desk = desk
+        self._deaf = desk.listen(self._deed_done.emit)
+        self._search = SearchProcess(desk.folder, self._news_came.emit)
+        self.changed.emit(desk)
+
+    def close(self) -> None:
+        """Show no case."""
+        if self._desk is not None:
+            self._end()
+            self.changed.emit(None)
+
+    def ask(self, question: Question) -> int:
+        """Search; the answer comes by `found` with this number. 0 while no case is open."""
+        return 0 if self._search is None else self._search.ask(question)
+
+    def rebuild_index(self) -> None:
+        """Index the case anew."""
+        if self._search is not None:
+            self._search.rebuild()
+
+    def _tell_deed(self, deed: Deed) -> None:
+        if self._search is not None:
+            self._search.nudge()
+        if self._desk is not None:
+            self.happened.emit(deed)
+
+    def _end(self) -> None:
+        if self._deaf is not None:
+            self._deaf()
+        if self._search is not None:
+            self._search.close()
+        if self._desk is not None:
+            self._desk.close()
+        self._desk = self._search = self._deaf = None

@@ -1,0 +1,117 @@
+"""What is done with a case as a whole, and what explains the program."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSize, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+
+from workbench import __version__
+from workbench.assets import resource
+from workbench.desk import verifying
+from workbench.desk.verifying import Verification
+from workbench.gui.background import Background
+from workbench.gui.help.view import HelpView
+from workbench.gui.kit.labels import Kind, label
+from workbench.gui.session import Session
+
+_GUIDE = QSize(980, 720)
+_MOST_FAULTS = 20
+
+
+class CaseTools(QObject):
+    """Verifies the open case, shows its folder and its originals, rebuilds its index; guide and about."""
+
+    said = Signal(object)
+    """A sentence about what was done."""
+
+    def __init__(self, window: QWidget, session: Session, background: Background) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._background = background
+        self._guide: QDialog | None = None
+
+    def verify(self) -> None:
+        """Check everything there is in the case, and say what is wrong."""
+        desk = self._session.desk
+        if desk is not None:
+            self.said.emit(self.tr("Verifying: every original is hashed anew …"))
+            self._background.run(lambda: verifying.verify(desk), self._show_verification)
+
+    def show_folder(self) -> None:
+        """Show the case's folder in the file manager."""
+        if self._session.desk is not None:
+            reveal(self._session.desk.folder)
+
+    def show_original(self, path: Path) -> None:
+        """Show the folder in which an original lies; the file itself is never opened by us."""
+        reveal(path.parent)
+        self.said.emit(self.tr("The original is “{name}”").format(name=path.name))
+
+    def rebuild_index(self) -> None:
+        """Index the case anew; the status line says how far it is."""
+        self._session.rebuild_index()
+
+    def show_guide(self) -> None:
+        """Show the guide beside the window."""
+        if self._guide is None:
+            self._guide = QDialog(self._window)
+            self._guide.setWindowTitle(self.tr("Guide"))
+            self._guide.resize(_GUIDE)
+            column = QVBoxLayout(self._guide)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.addWidget(HelpView(resource("help")))
+        self._guide.show()
+        self._guide.raise_()
+
+    def show_about(self) -> None:
+        """Say what the program is, and which version of it."""
+        self._tell(
+            self.tr("About the workbench"),
+            self.tr("Fact-check Workbench {version}").format(version=__version__),
+            self.tr(
+                "For people who check what articles say. Free software under the Apache License 2.0. "
+                "It never touches the network. Icons: Lucide (ISC). Fonts: Noto (OFL 1.1)."
+            ),
+        )
+
+    def _show_verification(self, found: Verification) -> None:
+        checked = self.tr("{originals} originals, {highlights} highlights and {deeds} deeds were checked.")
+        words = checked.format(
+            originals=found.originals, highlights=found.counts.highlights, deeds=found.deeds
+        )
+        if found.sound:
+            self._tell(self.tr("Verify the case"), self.tr("Nothing is wrong"), words)
+            return
+        faults = [f"{one.kind} {one.id}: {one.why}" for one in found.faults]
+        more = len(faults) - _MOST_FAULTS
+        if more > 0:
+            faults = [*faults[:_MOST_FAULTS], self.tr("… and %n more", "", more)]
+        self._tell(
+            self.tr("Verify the case"),
+            self.tr("%n thing(s) wrong", "", len(found.faults)),
+            "\n".join([words, "", *faults]),
+        )
+
+    def _tell(self, title: str, heading: str, words: str) -> None:
+        dialog = QDialog(self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle(title)
+        dialog.setMinimumWidth(460)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(dialog.reject)
+        text = label(words, wrap=True)
+        text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        column = QVBoxLayout(dialog)
+        column.setContentsMargins(24, 20, 24, 16)
+        column.setSpacing(12)
+        column.addWidget(label(heading, Kind.HEADING))
+        column.addWidget(text)
+        column.addWidget(buttons)
+        dialog.open()
+
+
+def reveal(folder: Path) -> None:
+    """Open a folder in the system's file manager."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -1,0 +1,59 @@
+"""What is so in the window at the moment; actions that make no sense then are greyed."""
+
+from collections.abc import Iterator
+
+from workbench.gui.actions.registry import Actions
+from workbench.gui.actions.spec import Fact
+from workbench.gui.session import Session
+from workbench.gui.window.marking import Marking
+from workbench.gui.window.navigator import Navigator
+from workbench.gui.window.parts import Parts
+
+
+class Facts:
+    """Gathers what is so from those who know."""
+
+    def __init__(
+        self, session: Session, parts: Parts, marking: Marking, navigator: Navigator, actions: Actions
+    ) -> None:
+        self._session = session
+        self._parts = parts
+        self._marking = marking
+        self._navigator = navigator
+        self._actions = actions
+
+    def renew(self) -> None:
+        """Enable what makes sense now."""
+        self._actions.set_facts(frozenset(self._so()))
+
+    def _so(self) -> Iterator[Fact]:
+        if self._navigator.trail.can_go_back:
+            yield Fact.BACK
+        if self._navigator.trail.can_go_forward:
+            yield Fact.FORWARD
+        desk = self._session.desk
+        if desk is None:
+            return
+        yield Fact.CASE
+        if not desk.readonly:
+            yield Fact.WRITABLE
+            if desk.undoable is not None:
+                yield Fact.UNDO
+            if desk.redoable is not None:
+                yield Fact.REDO
+        yield from self._in_hand()
+
+    def _in_hand(self) -> Iterator[Fact]:
+        if self._parts.tabs.article_id() is not None:
+            yield Fact.ARTICLE
+        if self._marking.has_selection():
+            yield Fact.SELECTION
+        if self._marking.has_mark():
+            yield Fact.MARK
+        if self._marking.has_selection() or self._marking.has_mark():
+            yield Fact.PASSAGE
+        claims = self._parts.claims if self._parts.claims.isVisible() else self._parts.pane
+        if claims.chosen() is not None:
+            yield Fact.CLAIM
+        if self._parts.tags.chosen() is not None:
+            yield Fact.TAG

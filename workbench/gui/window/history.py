@@ -1,0 +1,91 @@
+"""Undo and redo: they say what they would do, and take a person to where it happened."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+
+from workbench.core.changes import Deed
+from workbench.core.model import Passage, Tagging
+from workbench.desk import passages
+from workbench.desk.desk import Desk
+from workbench.gui import words
+from workbench.gui.actions.registry import Actions
+from workbench.gui.actions.table import Act
+from workbench.gui.rooms import Doing, Spot
+from workbench.gui.session import Session
+
+
+class History(QObject):
+    """Belongs to a field that is being typed in first, then to the case."""
+
+    def __init__(
+        self, session: Session, actions: Actions, doing: Doing, visit: Callable[[Spot], None]
+    ) -> None:
+        super().__init__()
+        self._session = session
+        self._actions = actions
+        self._doing = doing
+        self._visit = visit
+
+    def undo(self) -> None:
+        """Take back the last typing in a field, else the last deed."""
+        field = _typed_in()
+        if field is not None:
+            field.undo()
+        elif (desk := self._session.desk) is not None:
+            self._show(desk, self._doing(desk.undo))
+
+    def redo(self) -> None:
+        """Bring back what was undone last, in a field or in the case."""
+        field = _typed_in()
+        if field is not None:
+            field.redo()
+        elif (desk := self._session.desk) is not None:
+            self._show(desk, self._doing(desk.redo))
+
+    def renew(self) -> None:
+        """Say what the next undo and redo would do."""
+        desk = self._session.desk
+        for act, label in (
+            (Act.UNDO, None if desk is None else desk.undoable),
+            (Act.REDO, None if desk is None else desk.redoable),
+        ):
+            said = act.text if label is None else f"{act.text} {words.deed(label)}"
+            self._actions.set_text(act, said)
+
+    def _show(self, desk: Desk, deed: Deed | None) -> None:
+        spot = None if deed is None else _where(desk, deed)
+        if spot is not None:
+            self._visit(spot)
+
+
+def _typed_in() -> QLineEdit | QTextEdit | QPlainTextEdit | None:
+    """The field that has the keyboard, if there is anything in it to undo or redo."""
+    field: QWidget | None = QApplication.focusWidget()
+    if isinstance(field, QLineEdit):
+        return field if field.isUndoAvailable() or field.isRedoAvailable() else None
+    if isinstance(field, QTextEdit | QPlainTextEdit) and not field.isReadOnly():
+        document = field.document()
+        return field if document.isUndoAvailable() or document.isRedoAvailable() else None
+    return None
+
+
+def _where(desk: Desk, deed: Deed) -> Spot | None:
+    """The place in the first article that a deed changed a highlight of, if it is but a few."""
+    touched = deed.changes.touched(Passage)
+    for change in deed.changes:
+        record = change.record
+        if isinstance(record, Passage) and len(touched) <= _FEW:
+            return Spot(record.article_id, record.start, record.end)
+        if isinstance(record, Tagging) and record.passage_id not in touched:
+            marks = passages.marks_of(desk, [record.passage_id])
+            return _spot(marks[0].passage) if marks else None
+    return None
+
+
+_FEW = 20
+
+
+def _spot(passage: Passage) -> Spot:
+    return Spot(passage.article_id, passage.start, passage.end)

@@ -1,0 +1,33 @@
+"""Which articles were open in a case, for the next time it is."""
+
+from workbench.desk import articles
+from workbench.desk.articles import Listing
+from workbench.desk.desk import Desk
+from workbench.gui.reader.tabs import ReaderTabs
+from workbench.gui.rooms import Doing
+from workbench.gui.settings.store import Store
+
+
+class KeptPlaces:
+    """Keeps the open tabs of each case in the settings, by the case's id."""
+
+    def __init__(self, tabs: ReaderTabs, settings: Store, doing: Doing) -> None:
+        self._tabs = tabs
+        self._settings = settings
+        self._doing = doing
+
+    def keep(self, desk: Desk) -> None:
+        """Remember which articles are open, the one in front last."""
+        ids = [view.article_id for view in self._tabs.views() if view.article_id is not None]
+        front = self._tabs.article_id()
+        ordered = tuple(sorted(ids, key=lambda one: one == front))
+        kept = dict(self._settings.settings.tabs) | {str(desk.case().id): ordered}
+        self._doing(lambda: self._settings.change(tabs=kept))
+
+    def restore(self, desk: Desk) -> None:
+        """Open them again; a case that was never open shows its first article."""
+        wanted = self._settings.settings.tabs.get(str(desk.case().id))
+        there = articles.ids(desk, Listing())
+        known = frozenset(there)
+        for article_id in there[:1] if wanted is None else (one for one in wanted if one in known):
+            self._tabs.open(articles.reading(desk, article_id))

@@ -1,0 +1,294 @@
+"""The main window: builds the rooms and connects them; what happens in a room is that room's."""
+
+from PySide6.QtCore import QByteArray
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from workbench.core.changes import Deed
+from workbench.desk import cases, notes
+from workbench.desk.cases import Mode
+from workbench.desk.desk import Desk
+from workbench.gui.actions.menus import fill_menu_bar
+from workbench.gui.actions.palette_box import PaletteBox
+from workbench.gui.actions.registry import Actions
+from workbench.gui.actions.spec import Menu, Scope
+from workbench.gui.actions.table import FAVOURITES, Act
+from workbench.gui.importing.controller import ImportController
+from workbench.gui.importing.dropping import FileDrops
+from workbench.gui.kit.banner import Banner
+from workbench.gui.kit.note_dialog import NoteDialog
+from workbench.gui.kit.notice import Notice
+from workbench.gui.rooms import Doing
+from workbench.gui.session import Session
+from workbench.gui.settings.store import Store
+from workbench.gui.theme.theme import Theme
+from workbench.gui.welcome.page import WelcomePage
+from workbench.gui.window import parts, wiring
+from workbench.gui.window.case_door import CaseDoor
+from workbench.gui.window.case_tools import CaseTools
+from workbench.gui.window.crier import Crier
+from workbench.gui.window.facts import Facts
+from workbench.gui.window.following import ReaderFollower
+from workbench.gui.window.history import History
+from workbench.gui.window.kept_places import KeptPlaces
+from workbench.gui.window.marking import Marking
+from workbench.gui.window.navigator import Navigator
+from workbench.gui.window.personal import Personal
+from workbench.gui.window.rail import PAGES, Rail
+from workbench.gui.window.reading_page import ReadingPage
+from workbench.gui.window.recent_menu import RecentMenu
+from workbench.gui.window.status import StatusLine
+
+_SELECTION_BAR = (Act.HIGHLIGHT, Act.CLAIM, Act.CORROBORATES, Act.DISPUTES, Act.NOTE, Act.TAG_BY_NAME)
+_PANES = (Act.SHOW_LIST, Act.SHOW_INSPECTOR, Act.SHOW_MARGIN)
+_USUAL_SIZE = (1560, 980)
+_LEAST_SIZE = (900, 600)
+
+
+class MainWindow(QMainWindow):
+    """The composition root of the window."""
+
+    def __init__(self, settings: Store, theme: Theme) -> None:
+        super().__init__()
+        self.setWindowTitle(self.tr("Fact-check Workbench"))
+        self.settings = settings
+        self.session = Session()
+        self.doing = Doing()
+        self.acts = Actions(settings.settings.keys)
+        self.parts = parts.made(self.doing)
+        self.notice = Notice(self)
+        self.status = StatusLine(self.acts)
+        self.importing = ImportController(self.doing, self.notice, self)
+        self.door = CaseDoor(self, self.session, settings, self.doing)
+        self.tools = CaseTools(self, self.session, self.door.background)
+        self.personal = Personal(self, settings, theme, self.acts, self.session, self.doing)
+        self._make_pages()
+        self._make_helpers()
+        self._lay_out()
+        self._bind()
+        self._connect()
+        self._restore()
+        self._show_desk(None)
+
+    # Building
+
+    def _make_pages(self) -> None:
+        rooms = self.parts
+        self.welcome = WelcomePage()
+        self.reading = ReadingPage(rooms.library, rooms.tabs, rooms.pane)
+        self.rail = Rail(self.acts, self.acts.action(Act.SETTINGS), self.personal.toggle_theme)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.welcome)
+        made = (self.reading, rooms.search, rooms.claims, rooms.highlights, rooms.tags)
+        pages: dict[Act, QWidget] = dict(zip(PAGES, made, strict=True))
+        for page in made:
+            self.stack.addWidget(page)
+        self.navigator = Navigator(self.stack, pages, self.rail, rooms.tabs, self.session, self.doing)
+
+    def _make_helpers(self) -> None:
+        self.marking = Marking(self.parts.tabs, self.session, self.doing, self.parts.pane, self)
+        self.history = History(self.session, self.acts, self.doing, self.navigator.visit)
+        self.facts = Facts(self.session, self.parts, self.marking, self.navigator, self.acts)
+        self.follower = ReaderFollower(self.parts.tabs)
+        self.places = KeptPlaces(self.parts.tabs, self.settings, self.doing)
+        self.crier = Crier(self.notice, self.acts, lambda refusal: self.door.open(refusal.folder, Mode.READ))
+        self.palette_box = PaletteBox(self, self.acts)
+        self.readonly = Banner(self.tr("This case is open only for reading; nothing can be changed."))
+
+    def _lay_out(self) -> None:
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.readonly)
+        right.addWidget(self.stack, 1)
+        right.addWidget(self.importing.panel)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(right, 1)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row, 1)
+        column.addWidget(self.status)
+        self.setCentralWidget(whole)
+        self.setMinimumSize(*_LEAST_SIZE)
+        menus = fill_menu_bar(self.menuBar(), self.acts)
+        self.recent = RecentMenu(menus[Menu.RECENT], self.door)
+
+    def _bind(self) -> None:
+        bound = (
+            wiring.files(self.door, self.importing, self.tools)
+            | wiring.personal(self.personal)
+            | wiring.going(self.navigator, self.parts)
+            | wiring.reading(self.parts, self.marking)
+            | wiring.judging(self.parts)
+            | {
+                Act.UNDO: self.history.undo,
+                Act.REDO: self.history.redo,
+                Act.PALETTE: self.palette_box.open_box,
+                Act.QUIT: self.close,
+                Act.FULL_SCREEN: self._toggle_full_screen,
+                **dict.fromkeys(_PANES, self._fit_panes),
+            }
+        )
+        for act, run in bound.items():
+            self.acts.bind(act, run)
+        self._give_actions()
+
+    def _give_actions(self) -> None:
+        acts, rooms = self.acts, self.parts
+        self.addActions(acts.scoped(Scope.WINDOW))
+        bar = [acts.action(act) for act in (*_SELECTION_BAR, *FAVOURITES[:3])]
+        rooms.tabs.set_actions(acts.scoped(Scope.READER), bar)
+        rooms.library.add_actions(acts.scoped(Scope.LIBRARY))
+        rooms.tags.add_actions(acts.scoped(Scope.TAGS))
+        for room in (rooms.pane, rooms.claims):
+            room.add_actions(acts.scoped(Scope.CLAIMS))
+        for act in _PANES:
+            acts.set_checked(act, checked=True)
+
+    # Connecting
+
+    def _connect(self) -> None:
+        rooms = self.parts
+        self.session.changed.connect(self._show_desk)
+        self.session.happened.connect(self._follow)
+        self.session.found.connect(rooms.search.take_news)
+        self.session.found.connect(self.status.take_news)
+        rooms.search.asked.connect(lambda question: rooms.search.expect(self.session.ask(question)))
+        rooms.search.claimWanted.connect(self._show_claim)
+        rooms.library.articleWanted.connect(self.navigator.read)
+        rooms.library.originalWanted.connect(self.tools.show_original)
+        rooms.library.noteWanted.connect(self._note_article)
+        rooms.library.filesWanted.connect(self.importing.choose_files)
+        rooms.library.folderWanted.connect(self.importing.choose_folder)
+        rooms.library.sampleWanted.connect(self.door.sample)
+        rooms.tags.passagesWanted.connect(self._show_tagged)
+        for room in (rooms.pane, rooms.claims, rooms.search, rooms.highlights):
+            room.spotWanted.connect(self.navigator.visit)
+        self._connect_window()
+
+    def _connect_window(self) -> None:
+        rooms = self.parts
+        self.importing.articleWanted.connect(self.navigator.read)
+        FileDrops(self).dropped.connect(self.importing.import_paths)
+        self.welcome.sample_wanted.connect(self.door.sample)
+        self.welcome.new_wanted.connect(self.door.new)
+        self.welcome.open_wanted.connect(self.door.choose)
+        self.welcome.recent_wanted.connect(self.door.open_path)
+        self.doing.failed.connect(self.crier.tell_problem)
+        self.doing.failed.connect(self.status.note_failure)
+        self.door.refused.connect(self.crier.tell_refusal)
+        self.door.background.busy.connect(self.status.show_busy)
+        self.door.background.failed.connect(self.crier.tell_problem)
+        self.tools.said.connect(self.crier.say)
+        self.marking.said.connect(self.crier.say)
+        self.personal.zoomed.connect(rooms.tabs.set_zoom)
+        rooms.tabs.zoomChanged.connect(self.personal.keep_zoom)
+        rooms.tabs.currentChanged.connect(rooms.library.show_open)
+        rooms.tabs.menuAsked.connect(self.marking.open_menu)
+        for news in (
+            self.navigator.moved, rooms.tabs.currentChanged, rooms.tabs.selectionChanged,
+            rooms.tabs.markActivated, rooms.pane.chosenChanged, rooms.claims.chosenChanged,
+            rooms.tags.chosenChanged,
+        ):  # fmt: skip
+            news.connect(lambda *_: self._renew())
+        self.marking.give_menu(self.acts)
+        if self.settings.remark is not None:
+            self.crier.tell_problem(self.settings.remark)
+
+    # What happens
+
+    def _show_desk(self, desk: Desk | None) -> None:
+        self.parts.tabs.close_all()
+        self.importing.set_desk(desk)
+        for room in self.parts.rooms():
+            room.set_desk(desk)
+        self.readonly.setVisible(desk is not None and desk.readonly)
+        self.rail.setEnabled(desk is not None)
+        self.welcome.set_recent(self.door.recent())
+        self.recent.renew()
+        if desk is None:
+            self.navigator.welcome()
+        else:
+            self.places.restore(desk)
+            self.navigator.begin()
+        self._show_state(desk)
+
+    def _follow(self, deed: Deed) -> None:
+        desk = self.session.desk
+        if desk is None:
+            return
+        self.follower.follow(desk, deed)
+        for room in self.parts.rooms():
+            room.follow(deed)
+        self.crier.tell_deed(deed)
+        self._show_state(desk)
+
+    def _show_state(self, desk: Desk | None) -> None:
+        name = None if desk is None else desk.case().name
+        program = self.tr("Fact-check Workbench")
+        self.setWindowTitle(program if name is None else f"{name} — {program}")
+        self.status.show_counts(None if desk is None else cases.counts(desk))
+        if desk is not None:
+            self.status.show_saved(readonly=desk.readonly)
+        self.marking.name_favourites(self.acts)
+        self._renew()
+
+    def _renew(self) -> None:
+        self.history.renew()
+        self.facts.renew()
+        self.status.show_reading(reading=self.navigator.page is Act.GO_LIBRARY)
+
+    def _show_claim(self, claim_id: int) -> None:
+        self.parts.claims.choose(claim_id)
+        self.navigator.go(Act.GO_CLAIMS)
+
+    def _show_tagged(self, tag_id: int) -> None:
+        self.parts.highlights.show_tag(tag_id)
+        self.navigator.go(Act.GO_HIGHLIGHTS)
+
+    def _note_article(self, article_id: int) -> None:
+        desk = self.session.desk
+        if desk is not None:
+            NoteDialog(
+                self,
+                self.tr("Note on the article"),
+                lambda text: self.doing(lambda: notes.on_article(desk, article_id, text)),
+            ).open()
+
+    # The window itself
+
+    def _toggle_full_screen(self) -> None:
+        if self.isFullScreen():
+            self.showNormal()
+        else:
+            self.showFullScreen()
+
+    def _fit_panes(self) -> None:
+        self.reading.show_list(shown=self.acts.is_checked(Act.SHOW_LIST))
+        self.reading.show_inspector(shown=self.acts.is_checked(Act.SHOW_INSPECTOR))
+        self.parts.tabs.show_cards(shown=self.acts.is_checked(Act.SHOW_MARGIN))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ends what is at work, keeps how things stood, and lets go of the case."""
+        self.importing.close()
+        self.door.background.wait()
+        if self.session.desk is not None:
+            self.places.keep(self.session.desk)
+        self._keep_layout()
+        self.session.close()
+        super().closeEvent(event)
+
+    def _keep_layout(self) -> None:
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode()
+        sizes = dict(self.settings.settings.splitters) | {"reading": self.reading.sizes()}
+        self.doing(lambda: self.settings.change(geometry=geometry, splitters=sizes))
+
+    def _restore(self) -> None:
+        kept = self.settings.settings
+        if not kept.geometry or not self.restoreGeometry(QByteArray.fromBase64(kept.geometry.encode())):
+            self.resize(*_USUAL_SIZE)
+        self.reading.set_sizes(kept.splitters.get("reading", ()))
+        self.parts.tabs.set_zoom(kept.zoom / 100)

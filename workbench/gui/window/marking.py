@@ -1,0 +1,210 @@
+"""What the keys do on a text: highlight, tag, note, claim, link, delete, copy."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QMenu, QWidget
+
+from workbench.core.model import Note, Passage, Stance
+from workbench.core.views import Mark
+from workbench.desk import claims, notes, passages, tags
+from workbench.desk.desk import Desk
+from workbench.gui.actions.registry import Actions
+from workbench.gui.actions.table import FAVOURITES, Act
+from workbench.gui.claims.pane import ClaimsPane
+from workbench.gui.kit.note_dialog import NoteDialog
+from workbench.gui.reader.page import MenuAsked
+from workbench.gui.reader.tabs import ReaderTabs
+from workbench.gui.rooms import Doing, Spot
+from workbench.gui.session import Session
+from workbench.gui.tags.pick_tag import pick_tag
+from workbench.gui.window.citing import cited, shortened
+
+_MENU = (
+    Act.HIGHLIGHT, Act.CLAIM, Act.CORROBORATES, Act.DISPUTES, Act.GIVES_CONTEXT, Act.NOTE, Act.TAG_BY_NAME,
+    *FAVOURITES, Act.COPY, Act.COPY_CITED, Act.DELETE_HIGHLIGHT,
+)  # fmt: skip
+
+
+class Marking(QObject):
+    """Deeds on what is selected in the open article or, without a selection, on its current highlight."""
+
+    said = Signal(object)
+    """A sentence about what was done or could not be."""
+
+    def __init__(
+        self, tabs: ReaderTabs, session: Session, doing: Doing, claims: ClaimsPane, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._claims = claims
+        self._tabs = tabs
+        self._session = session
+        self._doing = doing
+        self._menu_actions: tuple[QAction, ...] = ()
+
+    def highlight(self) -> None:
+        """Highlight the selection."""
+        self._mark(lambda desk, spot: passages.highlight(desk, spot.article_id, spot.start, spot.end))
+
+    def tag_favourite(self, key: int) -> None:
+        """Put the favourite tag of a digit on the passage, or take it off the current highlight."""
+        desk = self._session.desk
+        tag = None if desk is None else tags.favourites(desk).get(key)
+        if desk is None or tag is None:
+            self.said.emit(
+                self.tr("No tag has the key {key}. Give it to one on the Tags page.").format(key=key)
+            )
+            return
+        mark = self._current()
+        if mark is not None and tag in mark.tags:
+            self._doing(lambda: passages.untag(desk, [mark.passage.id], tag.id))
+        else:
+            self._tag(tag.id)
+
+    def tag_by_name(self) -> None:
+        """Ask for a tag, made if there is none of that name, and put it on the passage."""
+        desk = self._session.desk
+        if desk is not None and self._spot() is not None:
+            pick_tag(self._window, self._place(), tags.tree(desk), self._tag, self._tag_new)
+
+    def note(self) -> None:
+        """Ask for a note and write it on the passage."""
+        spot, quote = self._spot(), self._quote()
+        desk = self._session.desk
+        if spot is None or desk is None:
+            return
+
+        def write(text: str) -> Note | None:
+            return self._doing(lambda: notes.on_span(desk, spot.article_id, spot.start, spot.end, text))
+
+        NoteDialog(self._window, self.tr("Note on “{quote}”").format(quote=shortened(quote)), write).open()
+
+    def claim(self) -> None:
+        """State a claim from the passage."""
+        spot = self._spot()
+        if spot is not None:
+            self._claims.new_claim_from(spot.article_id, spot.start, spot.end, self._quote())
+
+    def link(self, stance: Stance) -> None:
+        """Link the passage to the chosen claim, or to one that is asked for."""
+        if self._spot() is None:
+            return
+        chosen = self._claims.chosen()
+        if chosen is None:
+            self._claims.ask_claim(self._place(), lambda claim_id: self._link(claim_id, stance))
+        else:
+            self._link(chosen, stance)
+
+    def delete(self) -> None:
+        """Remove the current highlight with all that hangs on it."""
+        desk, mark = self._session.desk, self._current_mark()
+        if desk is not None and mark is not None:
+            self._doing(lambda: passages.delete(desk, [mark.passage.id]))
+
+    def copy(self) -> None:
+        """Copy the words of the passage, as they stand in the article."""
+        quote = self._quote()
+        if quote:
+            QGuiApplication.clipboard().setText(quote)
+
+    def copy_cited(self) -> None:
+        """Copy the words of the passage with where they stand."""
+        view, quote = self._tabs.current(), self._quote()
+        if view is not None and view.reading is not None and quote:
+            QGuiApplication.clipboard().setText(cited(quote, view.reading))
+            self.said.emit(self.tr("Copied with its citation"))
+
+    def give_menu(self, actions: Actions) -> None:
+        """Take what the context menu of the text offers from the table of actions."""
+        self._menu_actions = tuple(actions.action(act) for act in _MENU)
+
+    def open_menu(self, asked: MenuAsked) -> None:
+        """Show the context menu."""
+        menu = QMenu(self._window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for action in self._menu_actions:
+            if action.isEnabled():
+                menu.addAction(action)
+        if menu.isEmpty():
+            menu.deleteLater()
+        else:
+            menu.popup(asked.at)
+
+    def name_favourites(self, actions: Actions) -> None:
+        """Call the actions of the digits by the tags they put."""
+        desk = self._session.desk
+        known = {} if desk is None else tags.favourites(desk)
+        for key, act in enumerate(FAVOURITES, start=1):
+            tag = known.get(key)
+            named = self.tr("Tag “{name}”").format(name=tag.name.replace("&", "&&")) if tag else act.text
+            actions.set_text(act, named)
+
+    def has_selection(self) -> bool:
+        """Whether anything is selected in the open article."""
+        view = self._tabs.current()
+        return view is not None and view.selection() is not None
+
+    def has_mark(self) -> bool:
+        """Whether a highlight of the open article is the current one."""
+        return self._current_mark() is not None
+
+    # What it is about
+
+    def _current_mark(self) -> Mark | None:
+        view = self._tabs.current()
+        return None if view is None else view.current_mark()
+
+    def _current(self) -> Mark | None:
+        """The current highlight, unless something is selected, which goes first."""
+        return None if self.has_selection() else self._current_mark()
+
+    def _spot(self) -> Spot | None:
+        view = self._tabs.current()
+        if view is None or view.article_id is None:
+            return None
+        selected = view.selection()
+        if selected is not None:
+            return Spot(view.article_id, *selected)
+        mark = view.current_mark()
+        return None if mark is None else Spot(view.article_id, mark.passage.start, mark.passage.end)
+
+    def _quote(self) -> str:
+        view, spot = self._tabs.current(), self._spot()
+        if view is None or view.reading is None or spot is None:
+            return ""
+        return view.reading.text[spot.start : spot.end]
+
+    def _place(self) -> QPoint:
+        view = self._tabs.current()
+        return QPoint() if view is None else view.place_of_selection()
+
+    # Deeds
+
+    def _mark(self, work: Callable[[Desk, Spot], Passage]) -> None:
+        desk, spot, view = self._session.desk, self._spot(), self._tabs.current()
+        if desk is None or spot is None or view is None:
+            return
+        passage = self._doing(lambda: work(desk, spot))
+        if passage is not None:
+            view.expect_mark(passage.id)
+
+    def _tag(self, tag_id: int) -> None:
+        self._mark(
+            lambda desk, spot: passages.highlight(desk, spot.article_id, spot.start, spot.end, [tag_id])
+        )
+
+    def _tag_new(self, name: str) -> None:
+        self._mark(
+            lambda desk, spot: passages.highlight(
+                desk, spot.article_id, spot.start, spot.end, tag_names=[name]
+            )
+        )
+
+    def _link(self, claim_id: int, stance: Stance) -> None:
+        def work(desk: Desk, spot: Spot) -> Passage:
+            linked = claims.link_span(desk, claim_id, spot.article_id, spot.start, spot.end, stance)
+            return passages.one(desk, linked.passage_id).passage
+
+        self._mark(work)

@@ -1,0 +1,44 @@
+"""The rooms of the window, made; what connects them is elsewhere."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from workbench.desk.finding import find_in_text
+from workbench.gui.claims.page import ClaimsPage
+from workbench.gui.claims.pane import ClaimsPane
+from workbench.gui.highlights.page import HighlightsPage
+from workbench.gui.library.pane import LibraryPane
+from workbench.gui.reader.tabs import ReaderTabs
+from workbench.gui.rooms import Doing, Room
+from workbench.gui.searching.page import SearchPage
+from workbench.gui.tags.manager import TagManager
+
+
+@dataclass(frozen=True)
+class Parts:
+    """One of each room."""
+
+    library: LibraryPane
+    tabs: ReaderTabs
+    pane: ClaimsPane
+    claims: ClaimsPage
+    search: SearchPage
+    highlights: HighlightsPage
+    tags: TagManager
+
+    def rooms(self) -> Iterator[Room]:
+        """Those that show the case and follow its deeds."""
+        yield from (self.library, self.pane, self.claims, self.search, self.highlights, self.tags)
+
+
+def made(doing: Doing) -> Parts:
+    """The rooms of a new window."""
+    return Parts(
+        library=LibraryPane(doing),
+        tabs=ReaderTabs(find_in_text),
+        pane=ClaimsPane(doing),
+        claims=ClaimsPage(doing),
+        search=SearchPage(doing),
+        highlights=HighlightsPage(doing),
+        tags=TagManager(doing),
+    )

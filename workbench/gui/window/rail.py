@@ -1,0 +1,71 @@
+"""The rail at the left: the pages of a case, below them the theme and the settings."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout
+
+from workbench.gui.actions.registry import Actions
+from workbench.gui.actions.table import Act
+from workbench.gui.kit.buttons import IconButton, action_button
+from workbench.gui.kit.themed import follow_theme
+from workbench.gui.theme import icons, tokens
+
+PAGES = (Act.GO_LIBRARY, Act.GO_SEARCH, Act.GO_CLAIMS, Act.GO_HIGHLIGHTS, Act.GO_TAGS)
+"""The pages in the rail's order, by the action that goes there."""
+
+_ICON = QSize(22, 22)
+_BUTTON = QSize(62, 52)
+
+
+class Rail(QFrame):
+    """Buttons for the actions of the pages; the one in front is marked."""
+
+    def __init__(self, actions: Actions, settings: QAction, toggle_theme: Callable[[], None]) -> None:
+        super().__init__()
+        self.setProperty("kind", "rail")
+        self.setAccessibleName(self.tr("Pages"))
+        self._actions = actions
+        self._buttons = {act: self._button(actions.action(act)) for act in PAGES}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(6, 10, 6, 10)
+        column.setSpacing(4)
+        for button in self._buttons.values():
+            button.setCheckable(True)
+            column.addWidget(button)
+        column.addStretch()
+        self._theme = IconButton("contrast", self.tr("Light or dark"), 20)
+        self._theme.clicked.connect(toggle_theme)
+        column.addWidget(self._theme, alignment=Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(action_button(settings, size=20), alignment=Qt.AlignmentFlag.AlignHCenter)
+        follow_theme(self, self._dress)
+
+    def show_page(self, page: Act | None) -> None:
+        """Marks the page in front; None marks none."""
+        for act, button in self._buttons.items():
+            button.setChecked(act is page)
+        self._dress()
+
+    def _button(self, action: QAction) -> QToolButton:
+        button = QToolButton()
+        button.setProperty("kind", "rail")
+        button.setText(action.text().replace("&", ""))
+        button.setToolTip(action.toolTip())
+        button.setAccessibleName(button.text())
+        button.setIconSize(_ICON)
+        button.setFixedSize(_BUTTON)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.setIcon(action.icon())
+        button.clicked.connect(action.trigger)
+        action.changed.connect(lambda: self._follow(button, action))
+        return button
+
+    def _follow(self, button: QToolButton, action: QAction) -> None:
+        button.setEnabled(action.isEnabled())
+
+    def _dress(self) -> None:
+        worn = tokens.current()
+        for act, button in self._buttons.items():
+            color = worn.accent_ink if button.isChecked() else None
+            button.setIcon(icons.icon(act.spec.icon, color))

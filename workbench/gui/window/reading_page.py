@@ -1,0 +1,69 @@
+"""The library page: the list of articles, the open articles, and claims with their evidence."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from workbench.gui.kit.empty import EmptyState
+from workbench.gui.reader.tabs import ReaderTabs
+
+_SIZES = (290, 820, 320)
+_NARROW = 1080
+
+
+class ReadingPage(QWidget):
+    """Three panes side by side; the outer ones can be put away."""
+
+    resized = Signal()
+    """Somebody moved a border."""
+
+    def __init__(self, library: QWidget, tabs: ReaderTabs, inspector: QWidget) -> None:
+        super().__init__()
+        self._library = library
+        self._inspector = inspector
+        self._tabs = tabs
+        self._wanted = {library: True, inspector: True}
+        self._nothing = EmptyState(
+            "newspaper", self.tr("No article is open"), self.tr("Choose one in the library to read it.")
+        )
+        self._reader = QStackedWidget()
+        self._reader.addWidget(self._nothing)
+        self._reader.addWidget(tabs)
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        for pane in (library, self._reader, inspector):
+            self._split.addWidget(pane)
+            self._split.setChildrenCollapsible(False)
+        self._split.setStretchFactor(1, 1)
+        self._split.setSizes(_SIZES)
+        self._split.splitterMoved.connect(self.resized)
+        tabs.currentChanged.connect(self._show_reader)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._split)
+
+    def show_list(self, *, shown: bool) -> None:
+        """Show or put away the list of articles."""
+        self._wanted[self._library] = shown
+        self._fit()
+
+    def show_inspector(self, *, shown: bool) -> None:
+        """Show or put away claims and evidence."""
+        self._wanted[self._inspector] = shown
+        self._fit()
+
+    def sizes(self) -> tuple[int, ...]:
+        """The widths of the panes, for the next start."""
+        return tuple(self._split.sizes())
+
+    def set_sizes(self, sizes: Sequence[int]) -> None:
+        """Give the panes these widths."""
+        if len(sizes) == self._split.count():
+            self._split.setSizes(list(sizes))
+
+    def _show_reader(self, article_id: int | None) -> None:
+        self._reader.setCurrentWidget(self._nothing if article_id is None else self._tabs)
+
+    def _fit(self) -> None:
+        for pane, wanted in self._wanted.items():
+            pane.setVisible(wanted)

@@ -1,0 +1,97 @@
+"""The status line: what the keys do now, what the case holds, and whether everything is saved."""
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+
+from workbench.core.problems import NotSaved, Problem
+from workbench.core.views import Counts
+from workbench.desk.searching import Indexing, News
+from workbench.gui.actions.registry import Actions
+from workbench.gui.actions.table import Act
+from workbench.gui.kit.keycap import KeyHint, keys_of
+from workbench.gui.kit.labels import Kind, label
+
+_MARKING = (Act.HIGHLIGHT, Act.CLAIM, Act.CORROBORATES, Act.DISPUTES, Act.NOTE, Act.TAG_BY_NAME)
+_NARROW = 1100
+
+
+class StatusLine(QFrame):
+    """One line at the foot of the window. Every count says what it counts."""
+
+    def __init__(self, actions: Actions) -> None:
+        super().__init__()
+        self.setProperty("kind", "status")
+        self._counts = label("", Kind.QUIET)
+        self._saved = label("", Kind.QUIET)
+        self._index = label("", Kind.QUIET)
+        self._busy = label("", Kind.QUIET)
+        self._hints = QWidget()
+        self._fill_hints(actions)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 3, 12, 3)
+        row.setSpacing(14)
+        row.addWidget(self._hints)
+        row.addStretch()
+        for part in (self._busy, self._index, self._counts, self._saved):
+            row.addWidget(part)
+
+    def show_reading(self, *, reading: bool) -> None:
+        """Shows the keys that mark, where there is a text to mark."""
+        self._hints.setVisible(reading and self.width() >= _NARROW)
+
+    def show_counts(self, counts: Counts | None) -> None:
+        """What the case holds; None: no case is open."""
+        if counts is None:
+            self._counts.setText("")
+            self._saved.setText("")
+            return
+        self._counts.setText(
+            " · ".join(
+                (
+                    self.tr("%n article(s)", "", counts.articles),
+                    self.tr("%n highlight(s)", "", counts.highlights),
+                    self.tr("%n claim(s)", "", counts.claims),
+                )
+            )
+        )
+
+    def show_saved(self, *, readonly: bool) -> None:
+        """Say that everything done is on the disk; to be called only when it is."""
+        self._saved.setText(self.tr("Open only for reading") if readonly else self.tr("All changes saved"))
+
+    def note_failure(self, problem: Problem) -> None:
+        """Say that the last change is not on the disk, if that is what went wrong."""
+        if isinstance(problem, NotSaved):
+            self._saved.setText(self.tr("Last change not saved"))
+
+    def show_busy(self, busy: bool) -> None:
+        """Say that something is being opened, made or checked."""
+        self._busy.setText(self.tr("Working…") if busy else "")
+
+    def take_news(self, news: News) -> None:
+        """Say how far the search index is behind."""
+        if isinstance(news, Indexing):
+            said = self.tr("Indexing: {done} of {total}").format(done=news.done, total=news.total)
+            self._index.setText(said if news.total else "")
+
+    def _fill_hints(self, actions: Actions) -> None:
+        row = QHBoxLayout(self._hints)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(_plain(self.tr("Select text, then")))
+        short = {
+            Act.HIGHLIGHT: self.tr("highlight"),
+            Act.CLAIM: self.tr("claim"),
+            Act.CORROBORATES: self.tr("corroborates"),
+            Act.DISPUTES: self.tr("disputes"),
+            Act.NOTE: self.tr("note"),
+            Act.TAG_BY_NAME: self.tr("tag"),
+            Act.PALETTE: self.tr("all commands"),
+        }
+        for act in (*_MARKING, Act.PALETTE):
+            keys = actions.keymap.keys(act)
+            if keys:
+                row.addWidget(KeyHint(" ".join(keys_of(keys[0])), short[act]))
+
+
+def _plain(text: str) -> QLabel:
+    return label(text, Kind.QUIET)

@@ -1,0 +1,116 @@
+"""Which action does what: the one list that binds the table of actions to the window."""
+
+from collections.abc import Callable
+from functools import partial
+
+from workbench.core.model import Stance
+from workbench.gui.actions.table import FAVOURITES, Act
+from workbench.gui.importing.controller import ImportController
+from workbench.gui.theme.theme import Mode
+from workbench.gui.window.case_door import CaseDoor
+from workbench.gui.window.case_tools import CaseTools
+from workbench.gui.window.marking import Marking
+from workbench.gui.window.navigator import Navigator
+from workbench.gui.window.parts import Parts
+from workbench.gui.window.personal import Personal
+from workbench.gui.window.rail import PAGES
+
+Run = Callable[[], object]
+
+
+def reading(parts: Parts, marking: Marking) -> dict[Act, Run]:
+    """What the keys do on a text."""
+    tabs = parts.tabs
+    return {
+        Act.HIGHLIGHT: marking.highlight,
+        Act.CLAIM: marking.claim,
+        Act.CORROBORATES: partial(marking.link, Stance.CORROBORATES),
+        Act.DISPUTES: partial(marking.link, Stance.DISPUTES),
+        Act.GIVES_CONTEXT: partial(marking.link, Stance.CONTEXT),
+        Act.NOTE: marking.note,
+        Act.TAG_BY_NAME: marking.tag_by_name,
+        **{act: partial(marking.tag_favourite, key) for key, act in enumerate(FAVOURITES, start=1)},
+        Act.DELETE_HIGHLIGHT: marking.delete,
+        Act.COPY: marking.copy,
+        Act.COPY_CITED: marking.copy_cited,
+        Act.NEXT_HIGHLIGHT: partial(tabs.step_mark, 1),
+        Act.PREVIOUS_HIGHLIGHT: partial(tabs.step_mark, -1),
+        Act.FIND: tabs.open_find,
+        Act.FIND_NEXT: partial(tabs.find_next, 1),
+        Act.FIND_PREVIOUS: partial(tabs.find_next, -1),
+        Act.CLOSE_TAB: tabs.close_current,
+        Act.NEXT_TAB: partial(tabs.step, 1),
+        Act.PREVIOUS_TAB: partial(tabs.step, -1),
+    }
+
+
+def judging(parts: Parts) -> dict[Act, Run]:
+    """What is done with claims, tags and articles, on the page in front."""
+
+    def claims(name: str) -> Run:
+        return lambda: getattr(parts.claims if parts.claims.isVisible() else parts.pane, name)()
+
+    library, tags = parts.library, parts.tags
+    return {
+        Act.NEW_CLAIM: claims("new_claim"),
+        Act.EDIT_CLAIM: claims("edit_claim"),
+        Act.VERDICT: claims("give_verdict"),
+        Act.NOTE_CLAIM: claims("write_note"),
+        Act.CLAIM_UP: claims("move_claim_up"),
+        Act.CLAIM_DOWN: claims("move_claim_down"),
+        Act.DELETE_CLAIM: claims("delete_claim"),
+        Act.NEW_TAG: tags.new_tag,
+        Act.RENAME_TAG: tags.rename_tag,
+        Act.MERGE_TAG: tags.merge_tag,
+        Act.DELETE_TAG: tags.delete_tag,
+        Act.EDIT_ARTICLE: library.edit_facts,
+        Act.NOTE_ARTICLE: library.write_note,
+        Act.SHOW_ORIGINAL: library.show_original,
+        Act.DELETE_ARTICLE: library.delete_chosen,
+    }
+
+
+def going(navigator: Navigator, parts: Parts) -> dict[Act, Run]:
+    """The ways from page to page."""
+
+    def search() -> None:
+        navigator.go(Act.GO_SEARCH)
+        parts.search.start()
+
+    return {
+        **{page: partial(navigator.go, page) for page in PAGES},
+        Act.SEARCH: search,
+        Act.BACK: navigator.back,
+        Act.FORWARD: navigator.forward,
+    }
+
+
+def personal(own: Personal) -> dict[Act, Run]:
+    """How things look, and the person's settings."""
+    return {
+        Act.SETTINGS: own.open_settings,
+        Act.SHORTCUTS: own.open_shortcuts,
+        Act.CASE_SETTINGS: own.open_case_settings,
+        Act.THEME_SYSTEM: partial(own.set_theme, Mode.SYSTEM),
+        Act.THEME_LIGHT: partial(own.set_theme, Mode.LIGHT),
+        Act.THEME_DARK: partial(own.set_theme, Mode.DARK),
+        Act.ZOOM_IN: partial(own.zoom, 1),
+        Act.ZOOM_OUT: partial(own.zoom, -1),
+        Act.ZOOM_RESET: partial(own.zoom, 0),
+    }
+
+
+def files(door: CaseDoor, importing: ImportController, tools: CaseTools) -> dict[Act, Run]:
+    """Cases and what comes into them."""
+    return {
+        Act.NEW_CASE: door.new,
+        Act.OPEN_CASE: door.choose,
+        Act.OPEN_SAMPLE: door.sample,
+        Act.IMPORT_FILES: importing.choose_files,
+        Act.IMPORT_FOLDER: importing.choose_folder,
+        Act.VERIFY: tools.verify,
+        Act.SHOW_FOLDER: tools.show_folder,
+        Act.REBUILD_INDEX: tools.rebuild_index,
+        Act.GUIDE: tools.show_guide,
+        Act.ABOUT: tools.show_about,
+    }
