@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Run, Small
-from workbench import places
+from workbench import logs, places
 from workbench.cli import cases as cases_room
 from workbench.cli import mishaps
 from workbench.cli.answers import Answer
@@ -28,7 +28,10 @@ def test_a_bug_becomes_a_sentence_and_a_log(run: Run, small: Small, monkeypatch:
     assert (failed.code, failed.out) == (1, "")
     assert "RuntimeError: out of\ufffd[31m cheese" in failed.err
     assert "Traceback" not in failed.err
-    logged = (places.log_folder() / mishaps.LOG).read_text(encoding="utf-8")
+    log = logs.log_file(mishaps.PROGRAM)
+    assert log is not None
+    assert failed.err.endswith(f"The details are in {log}.\n")
+    logged = log.read_text(encoding="utf-8")
     assert "Traceback" in logged
     assert "out of" in logged
 
@@ -41,7 +44,7 @@ def test_a_bug_without_a_log(run: Run, small: Small, monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(cases_room, "info", _fail(RuntimeError("cheese")))
     failed = run("info", small.folder)
     assert failed.code == 1
-    assert failed.err.startswith("This failed for a reason the program did not expect (RuntimeError: cheese)")
+    assert failed.err == "This failed for a reason the program did not expect (RuntimeError: cheese).\n"
 
 
 def test_an_interrupt_is_no_bug(run: Run, small: Small, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,6 +5,7 @@ import sys
 from argparse import Namespace
 from collections.abc import Sequence
 
+from workbench import logs
 from workbench.cli import answers, mishaps
 from workbench.cli.table import Command
 from workbench.cli.usage import parser
@@ -19,7 +20,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     answers.utf8()
     args = parser().parse_args(argv)
-    with mishaps.logged():
+    with logs.kept(mishaps.PROGRAM):
         try:
             return _run(args)
         except KeyboardInterrupt:
