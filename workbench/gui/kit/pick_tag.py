@@ -1,0 +1,42 @@
+"""Picks a tag by name, or makes a new one of what was typed."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QCoreApplication, QPoint
+from PySide6.QtWidgets import QWidget
+
+from workbench.core.views import TagRow
+from workbench.gui.kit.choices import Choice
+from workbench.gui.kit.picker import Picker
+
+
+def pick_tag(
+    parent: QWidget,
+    place: QPoint,
+    rows: Sequence[TagRow],
+    picked: Callable[[int], object],
+    new: Callable[[str], object],
+) -> Picker:
+    """Opens the tags at a place of the screen; calls `picked` with a tag's id, or `new` with a name."""
+    picker = Picker(
+        parent,
+        QCoreApplication.translate("Tags", "Tag by name"),
+        QCoreApplication.translate("Tags", "Create “{name}”"),
+    )
+    picker.picked.connect(picked)
+    picker.wanted.connect(new)
+    picker.open_at(place, tag_choices(rows))
+    return picker
+
+
+def tag_choices(rows: Sequence[TagRow]) -> list[Choice]:
+    """Tags as choices in the order of the tree: coloured, with their digit, or what they stand below."""
+    above: list[str] = []
+    choices = []
+    for row in rows:
+        del above[row.depth :]
+        keys = () if row.tag.key is None else (str(row.tag.key),)
+        detail = " › ".join(above)
+        choices.append(Choice(row.tag.id, row.tag.name, detail, "tag", row.tag.color, keys))
+        above.append(row.tag.name)
+    return choices

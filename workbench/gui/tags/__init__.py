@@ -1,0 +1,1 @@
+"""The tags of the case: their tree, colours, digits, and what is done with them."""
