@@ -196,11 +196,18 @@ def _draw_line(painter: QPainter, underline: _Underline, colors: Tokens) -> None
     if (mark.look is None and mark.color is None) or underline.level >= _LINES:
         return
     stroke = colors.looks[mark.look].stroke if mark.look is not None else Stroke.SOLID
-    y = underline.piece.base + _UNDER + underline.level * _LEVEL
-    painter.setPen(_pen(mark, stroke, colors))
+    pen = _pen(mark, stroke, colors)
+    y = _crisp(underline.piece.base + _UNDER + underline.level * _LEVEL, pen.widthF(), painter)
+    painter.setPen(pen)
     painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
     if stroke is Stroke.DOUBLE:
-        painter.drawLine(QPointF(rect.left(), y + 2.5), QPointF(rect.right(), y + 2.5))
+        painter.drawLine(QPointF(rect.left(), y + 2), QPointF(rect.right(), y + 2))
+
+
+def _crisp(y: float, width: float, painter: QPainter) -> float:
+    """The middle of a line whose upper edge lies between two device pixels."""
+    scale, origin = painter.device().devicePixelRatioF(), painter.worldTransform().dy()
+    return round((y + origin) * scale) / scale - origin + width / 2
 
 
 def _pen(mark: Mark, stroke: Stroke, colors: Tokens) -> QPen:
