@@ -7,7 +7,7 @@ from types import ModuleType
 import pytest
 
 from tests.cli.conftest import Run, Small
-from workbench import gui, places
+from workbench import places
 
 
 class _Window(ModuleType):
@@ -32,7 +32,6 @@ def window(monkeypatch: pytest.MonkeyPatch) -> _Window:
     """The stand-in, in place of the real window."""
     made = _Window()
     monkeypatch.setitem(sys.modules, "workbench.gui.app", made)
-    monkeypatch.setattr(gui, "app", made, raising=False)
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     return made
 

@@ -54,9 +54,9 @@ def _free_folder() -> Path:
 def picture(args: Namespace) -> Answer:
     """Save a picture of the window; needs no display, for the window is drawn in memory."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from workbench.gui import app
+    from workbench.gui.app import picture as draw
 
-    app.picture(args.case, args.file)
+    draw(args.case, args.file)
     return Answer({"path": str(args.file)}, f"Saved a picture of the window as {args.file}")
 
 
@@ -68,7 +68,7 @@ def _check_display() -> None:
 
 def _open(folder: Path | None) -> Answer:
     _check_display()
-    from workbench.gui import app
+    from workbench.gui.app import run
 
-    code = app.run(folder)
+    code = run(folder)
     return Answer({}, complaint=f"The window ended with the code {code}." if code else "")
