@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QElapsedTimer, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
+from workbench.gui.plurals import EnglishPlurals
 from workbench.gui.settings.store import Store
 from workbench.gui.theme.theme import Theme
 from workbench.gui.window.main_window import MainWindow
@@ -23,6 +24,7 @@ def _application() -> QApplication:
     made.setApplicationName("fact-check-workbench")
     made.setApplicationDisplayName("Fact-check Workbench")
     made.setDesktopFileName("fact-check-workbench")
+    made.installTranslator(EnglishPlurals(made))
     return made
 
 

@@ -2,14 +2,12 @@
 
 from functools import cache
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QImage, QPainter, QPixmap
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from workbench import assets
 from workbench.gui.theme import tokens
-
-_SIZES = (16, 20, 24)
 
 
 def icon(name: str, color: str | None = None, gap: int = 0) -> QIcon:
@@ -19,8 +17,7 @@ def icon(name: str, color: str | None = None, gap: int = 0) -> QIcon:
     must be asked for again after the theme changed.
     """
     theme = tokens.current()
-    sharpest = max(screen.devicePixelRatio() for screen in QGuiApplication.screens())
-    return _icon(name, color or theme.secondary, color or theme.accent, theme.faint, gap, sharpest)
+    return _icon(name, color or theme.secondary, color or theme.accent, theme.faint, gap)
 
 
 def pixmap(name: str, color: str, size: float, scale: float = 1.0) -> QPixmap:
@@ -35,17 +32,48 @@ def draw(painter: QPainter, name: str, color: str, place: QRectF) -> None:
 
 
 @cache
-def _icon(name: str, quiet: str, checked: str, disabled: str, gap: int, scale: float) -> QIcon:
-    made = QIcon()
-    faces = (
-        (quiet, QIcon.Mode.Normal, QIcon.State.Off),
-        (checked, QIcon.Mode.Normal, QIcon.State.On),
-        (disabled, QIcon.Mode.Disabled, QIcon.State.Off),
-    )
-    for color, mode, state in faces:
-        for size in _SIZES:
-            made.addPixmap(_pixmap(name, color, size, scale, gap), mode, state)
-    return made
+def _icon(name: str, quiet: str, checked: str, disabled: str, gap: int) -> QIcon:
+    return QIcon(_Engine(name, quiet, checked, disabled, gap))
+
+
+class _Engine(QIconEngine):
+    """Draws an icon only when and as large as it is wanted: most icons of a window are never seen."""
+
+    def __init__(self, name: str, quiet: str, checked: str, disabled: str, gap: int) -> None:
+        super().__init__()
+        self._name = name
+        self._quiet = quiet
+        self._checked = checked
+        self._disabled = disabled
+        self._gap = gap
+
+    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
+        """The icon for a size in device pixels."""
+        side = min(size.width() - round(self._gap * scale), size.height()) / scale
+        return _pixmap(self._name, self._color(mode, state), side, scale, self._gap)
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        """The icon for an ordinary screen."""
+        return self.scaledPixmap(size, mode, state, 1.0)
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        """The icon in the middle of a place."""
+        side = min(rect.width() - self._gap, rect.height())
+        top = rect.top() + (rect.height() - side) / 2
+        draw(painter, self._name, self._color(mode, state), QRectF(rect.left(), top, side, side))
+
+    def actualSize(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QSize:
+        """As large as it is wanted, and wider by the gap."""
+        return QSize(size.width() + self._gap, size.height())
+
+    def clone(self) -> QIconEngine:
+        """Another one alike."""
+        return _Engine(self._name, self._quiet, self._checked, self._disabled, self._gap)
+
+    def _color(self, mode: QIcon.Mode, state: QIcon.State) -> str:
+        if mode is QIcon.Mode.Disabled:
+            return self._disabled
+        return self._checked if state is QIcon.State.On else self._quiet
 
 
 @cache

@@ -59,6 +59,7 @@ class Navigator(QObject):
         """Show the library of a case that was just opened."""
         self.trail = Trail()
         self._show(Act.GO_LIBRARY)
+        (self._tabs.current() or self._pages[Act.GO_LIBRARY]).setFocus()
 
     def read(self, article_id: int) -> None:
         """Open an article."""
