@@ -24,6 +24,7 @@ class _Window(ModuleType):
         return self.code
 
     def picture(self, folder: Path, file: Path) -> None:
+        file.write_bytes(b"a picture")
         self.drawn.append((folder, file))
 
 
@@ -91,3 +92,16 @@ def test_picture(run: Run, window: _Window, small: Small, tmp_path: Path) -> Non
     drawn = run("picture", small.folder, tmp_path / "window.png")
     assert drawn.code == 0
     assert window.drawn == [(small.folder, tmp_path / "window.png")]
+
+
+def test_no_picture_of_what_is_no_case(run: Run, window: _Window, tmp_path: Path) -> None:
+    refused = run("picture", tmp_path, tmp_path / "window.png")
+    assert refused.code == 1
+    assert "is not a case" in refused.err
+    assert window.drawn == []
+
+
+def test_a_picture_that_cannot_be_written(run: Run, window: _Window, small: Small, tmp_path: Path) -> None:
+    refused = run("picture", small.folder, tmp_path / "nowhere" / "window.png")
+    assert refused.code == 1
+    assert refused.err.startswith(f"No picture was saved as “{tmp_path / 'nowhere' / 'window.png'}”: No such")

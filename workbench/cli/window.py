@@ -10,7 +10,7 @@ from pathlib import Path
 
 from workbench import places
 from workbench.cli.answers import Answer
-from workbench.cli.desks import PROGRAM, author
+from workbench.cli.desks import PROGRAM, author, reading
 from workbench.core.problems import Problem
 
 SAMPLE = "Sample case"
@@ -22,6 +22,15 @@ class NoDisplay(Problem):
     """There is no screen to open a window on."""
 
     sentence = "There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set), so no window can open."
+
+
+@dataclass(eq=False)
+class NoPicture(Problem):
+    """The system refused to write the picture."""
+
+    path: str
+    why: str
+    sentence = "No picture was saved as “{path}”: {why}."
 
 
 def start(_args: Namespace) -> Answer:
@@ -53,10 +62,15 @@ def _free_folder() -> Path:
 
 def picture(args: Namespace) -> Answer:
     """Save a picture of the window; needs no display, for the window is drawn in memory."""
+    with reading(args):  # what is no case is refused here, by a sentence and not by a window
+        pass
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from workbench.gui.app import picture as draw
 
-    draw(args.case, args.file)
+    try:
+        draw(args.case, args.file)
+    except OSError as error:
+        raise NoPicture(str(args.file), error.strerror or str(error)) from error
     return Answer({"path": str(args.file)}, f"Saved a picture of the window as {args.file}")
 
 
