@@ -157,6 +157,14 @@ def test_a_duplicate_leads_to_the_article_that_has_its_text(window: Window, fold
     dialog.close()
 
 
+def test_another_case_takes_the_reports_of_the_first_away(window: Window, folder: Path) -> None:
+    window.imports.import_paths([folder / "a.txt"])
+    window.wait()
+    dialog = window.report()
+    window.imports.set_desk(None)
+    assert not dialog.isVisible()
+
+
 def test_an_import_is_one_step_to_undo(window: Window, folder: Path) -> None:
     window.imports.import_paths([folder])
     window.wait()

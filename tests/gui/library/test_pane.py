@@ -194,6 +194,19 @@ def test_deleting_is_one_step_that_undo_takes_back(library: Library, three: tupl
     assert library.titles() == ["Zebra crossing", "apple harvest", "Mango season"]
 
 
+def test_whoever_shows_what_is_chosen_hears_of_every_change(
+    library: Library, three: tuple[int, int, int]
+) -> None:
+    heard: list[object] = []
+    library.pane.chosenChanged.connect(heard.append)
+    library.click(0)
+    add_article(library.desk, "A fourth", TEXT + "4")
+    library.pane.show_open(three[1])
+    library.pane.delete_chosen()
+    library.pane.show_open(None)
+    assert heard == [(three[0],), (three[1],), ()]
+
+
 def test_what_is_chosen_stays_chosen_when_the_list_changes(
     library: Library, three: tuple[int, int, int]
 ) -> None:

@@ -51,6 +51,8 @@ class ImportController(QObject):
     def set_desk(self, desk: Desk | None) -> None:
         """Imports into this case from now on; an import into the one before is stopped first."""
         self.close()
+        for report in self._window.findChildren(ReportDialog):
+            report.close()
         self._desk = desk
 
     def choose_files(self) -> None:

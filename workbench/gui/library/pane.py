@@ -48,6 +48,7 @@ class LibraryPane(QWidget):
         self._desk: Desk | None = None
         self._sort = "added"
         self._total = 0
+        self._told: tuple[int, ...] = ()
         self._model = ArticlesModel(self._rows)
         self._list = ArticleList(self._model)
         self._header = Header()
@@ -86,6 +87,7 @@ class LibraryPane(QWidget):
             self._list.clearSelection()
         elif article_id not in self._list.chosen():
             self._list.setCurrentIndex(self._model.index(row, 0))
+        self._tell_chosen()
 
     def add_actions(self, actions: Iterable[QAction]) -> None:
         """Gives the list these actions: their keys, and a place in its context menu."""
@@ -156,6 +158,14 @@ class LibraryPane(QWidget):
             self._model.set_ids(ids)
         self._header.set_numbers(len(ids), self._total)
         self._stack.show_what_fits(fitting=len(ids), narrowed=bool(self._total))
+        self._tell_chosen()
+
+    def _tell_chosen(self) -> None:
+        """Once for each change, also where the list lost an article that was chosen."""
+        chosen = self.chosen()
+        if chosen != self._told:
+            self._told = chosen
+            self.chosenChanged.emit(chosen)
 
     def _sort_by(self, sort: str) -> None:
         self._sort = sort
@@ -203,5 +213,5 @@ class LibraryPane(QWidget):
         self._field.settled.connect(self._relist)
         self._filters.changed.connect(self._relist)
         self._list.opened.connect(self.articleWanted)
-        self._list.selectionModel().selectionChanged.connect(lambda: self.chosenChanged.emit(self.chosen()))
+        self._list.selectionModel().selectionChanged.connect(self._tell_chosen)
         self._list.customContextMenuRequested.connect(self._context_menu)
