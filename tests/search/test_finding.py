@@ -20,6 +20,9 @@ LETTERS = st.sampled_from("aAäßſİéÉe\u0301 \n’'“-–.ﬁ무기ｶﾞ�
         ("café cafe\u0301 cafe", "café", ["café", "cafe\u0301", "cafe"]),
         ("Straße STRASSE", "strasse", ["Straße", "STRASSE"]),
         ("Straße", "s", ["S", "ß"]),
+        ("He … said … so", "... so", ["… so"]),
+        ("He … said … so", "..", ["…", "…"]),
+        ("e\u0301\u0301ß…x y", "x y", ["x y"]),
         ("북한에서 무기를", "한에", ["한에"]),
         ("aaaa", "aa", ["aa", "aa"]),
         ("one. two", ". t", [". t"]),
@@ -39,5 +42,7 @@ def test_a_piece_cut_from_a_text_is_found_where_it_was_cut(text: str, data: st.D
     spans = find(text, text[start:end])
     assert all(0 <= first < last <= len(text) for first, last in spans)
     assert all(before[1] <= after[0] for before, after in pairwise(spans))
+    for first, last in spans:
+        assert find(text[first:last], text[start:end])
     if find(text[start:end], text[start:end]):
         assert any(first < end and last > start for first, last in spans)
