@@ -22,7 +22,8 @@ _RADIUS = 3.5
 _STACKED = 2
 _LINES = 3
 _UNDER = 4.0
-_LEVEL = 3.5
+_LEVEL = 4.0
+_DOUBLE = 3.0
 _DASHES = {Stroke.DASHED: [4.0, 2.5], Stroke.DOTTED: [1.0, 2.0], Stroke.DASH_DOT: [5.0, 2.0, 1.0, 2.0]}
 
 
@@ -201,7 +202,7 @@ def _draw_line(painter: QPainter, underline: _Underline, colors: Tokens) -> None
     painter.setPen(pen)
     painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
     if stroke is Stroke.DOUBLE:
-        painter.drawLine(QPointF(rect.left(), y + 2), QPointF(rect.right(), y + 2))
+        painter.drawLine(QPointF(rect.left(), y + _DOUBLE), QPointF(rect.right(), y + _DOUBLE))
 
 
 def _crisp(y: float, width: float, painter: QPainter) -> float:
