@@ -21,6 +21,7 @@ from workbench.gui.library.header import Header
 from workbench.gui.library.list_view import ArticleList
 from workbench.gui.library.model import ArticlesModel
 from workbench.gui.rooms import Doing
+from workbench.gui.theme import icons
 
 
 class LibraryPane(QWidget):
@@ -184,7 +185,7 @@ class LibraryPane(QWidget):
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Open"), self.open_chosen)
+        menu.addAction(icons.icon("book-open"), self.tr("Open"), self.open_chosen)
         menu.addSeparator()
         menu.addActions(self._list.actions())
         menu.popup(self._list.viewport().mapToGlobal(place))
