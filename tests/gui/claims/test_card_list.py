@@ -1,4 +1,7 @@
-from PySide6.QtCore import QByteArray, QMimeData, QPointF
+import pytest
+from PySide6.QtCore import QByteArray, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDrag
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.gui.claims.conftest import Casework
@@ -79,6 +82,24 @@ def test_dragging_claims_puts_them_in_order(qtbot: QtBot, case: Casework, pane: 
     qtbot.waitUntil(lambda: list(pane.browser.list.cards.ids()) == order(case))
     drop(pane.browser.list, claim_data(case.sold), below(pane))
     assert order(case) == [third, case.tanks, case.sold]
+
+
+def test_the_hand_takes_a_claim_along(
+    case: Casework, pane: ClaimsPane, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    taken: list[bytes] = []
+
+    def carry(drag: QDrag, action: Qt.DropAction) -> Qt.DropAction:
+        taken.append(bytes(drag.mimeData().data(CLAIM_MIME).data()))
+        return action
+
+    monkeypatch.setattr(QDrag, "exec", carry)
+    view, start = pane.browser.list.viewport(), on_card(pane, 1).toPoint()
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start)
+    for far in (8, 20, 40):
+        QTest.mouseMove(view, start - QPoint(0, far))
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start)
+    assert taken == [str(case.tanks).encode()]
 
 
 def test_a_sorted_list_cannot_be_put_in_order(case: Casework, page: ClaimsPage) -> None:

@@ -1,8 +1,11 @@
 """The list of claims with its filter and its order, and what it says when it is empty."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout, QWidget
 
+from workbench.core.model import Status
 from workbench.core.views import ClaimCard
 from workbench.desk import claims
 from workbench.desk.desk import Desk
@@ -12,6 +15,7 @@ from workbench.gui.claims.rows import SCROLL_BAR
 from workbench.gui.kit.empty import EmptyState
 from workbench.gui.kit.field import FilterField
 from workbench.gui.kit.keeping import kept_place
+from workbench.gui.rooms import Doing
 
 FEW = 8
 """So many claims can be looked over without a filter."""
@@ -23,11 +27,13 @@ class ClaimBrowser(QWidget):
     chosenChanged = Signal(object)
     """Carries the id of the claim that is chosen now, or None."""
 
-    def __init__(self, empty: EmptyState, *, roomy: bool) -> None:
+    def __init__(self, doing: Doing, empty: EmptyState, *, roomy: bool) -> None:
         super().__init__()
+        self._doing = doing
         self._roomy = roomy
         self._desk: Desk | None = None
         self._cards: dict[int, ClaimCard] = {}
+        self._scale: Sequence[Status] = ()
         self._chosen: int | None = None
         self._wanted: int | None = None
         self.filter = FilterField(self.tr("Filter claims"))
@@ -60,8 +66,12 @@ class ClaimBrowser(QWidget):
 
     def refresh(self) -> None:
         """Asks for the claims anew; what is chosen stays chosen, and stays where it is."""
-        found = claims.cards(self._desk) if self._desk else ()
+        desk = self._desk
+        found = () if desk is None else self._doing(lambda: claims.cards(desk))
+        if found is None:
+            return
         self._cards = {card.claim.id: card for card in found}
+        self._scale = () if desk is None else desk.case().statuses
         self.filter.setVisible(self._roomy or len(found) > FEW)
         self.order.setVisible(self._roomy)
         self._relist()
@@ -92,8 +102,7 @@ class ClaimBrowser(QWidget):
     def _relist(self) -> None:
         words = self.filter.text()
         order = Order(self.order.currentData())
-        scale = self._desk.case().statuses if self._desk else ()
-        rows = listed(self._cards.values(), scale, words, order)
+        rows = listed(self._cards.values(), self._scale, words, order)
         with kept_place(self.list, self.list.cards):
             self.list.cards.set_rows({row.card.claim.id: row for row in rows})
         self.list.editable = self._desk is not None and not self._desk.readonly

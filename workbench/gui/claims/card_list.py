@@ -21,6 +21,7 @@ from workbench.gui.claims.held import HeldModel
 from workbench.gui.claims.listing import CardRow
 from workbench.gui.claims.rows import RowList
 from workbench.gui.dragging import MIME, Dragged, dragged
+from workbench.gui.kit.paged import AnyIndex
 from workbench.gui.theme import tokens
 
 CLAIM_MIME = "application/x-workbench-claim"
@@ -39,6 +40,17 @@ class Dropped:
     place: QPoint
 
 
+class CardModel(HeldModel[CardRow]):
+    """Claims that can be taken by the hand."""
+
+    def __init__(self) -> None:
+        super().__init__(lambda row: wording.spoken_card(row.card))
+
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        """A view begins to drag only what says that it can be dragged."""
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+
+
 class CardList(RowList):
     """Cards of claims. `editable` allows drops, `orderable` putting claims in order."""
 
@@ -50,7 +62,7 @@ class CardList(RowList):
 
     def __init__(self) -> None:
         super().__init__(self.tr("Claims"))
-        self.cards: HeldModel[CardRow] = HeldModel(lambda row: wording.spoken_card(row.card))
+        self.cards = CardModel()
         self.setModel(self.cards)
         self._painter = CardDelegate(self, self.cards)
         self.setItemDelegate(self._painter)

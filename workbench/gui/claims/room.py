@@ -36,7 +36,7 @@ class ClaimsRoom(QWidget):
         self._deeds: ClaimDeeds | None = None
         self._new = Button(self.tr("New claim"), "plus")
         self._new.clicked.connect(self.new_claim)
-        self.browser = ClaimBrowser(self._made_empty(), roomy=roomy)
+        self.browser = ClaimBrowser(doing, self._made_empty(), roomy=roomy)
         self.browser.chosenChanged.connect(self._choice_changed)
         self.browser.list.menuWanted.connect(self._open_menu)
         self.browser.list.passageDropped.connect(self._take_passage)
