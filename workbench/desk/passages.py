@@ -122,6 +122,17 @@ def tag(desk: Desk, passage_ids: Sequence[int], tag_id: int) -> None:
     desk.do(Label.TAG, work)
 
 
+def tag_by_name(desk: Desk, passage_ids: Sequence[int], name: str) -> None:
+    """Put the tag of a name on passages, made if there is none, as one step."""
+
+    def work(edit: Edit) -> None:
+        (named,) = ensure(edit, [name])
+        for passage_id in passage_ids:
+            put_tag(edit, edit.get(Passage, passage_id), named.id)
+
+    desk.do(Label.TAG, work)
+
+
 def untag(desk: Desk, passage_ids: Sequence[int], tag_id: int) -> None:
     """Take a tag off passages, as one step."""
 
@@ -176,6 +187,13 @@ def ids(
 ) -> tuple[int, ...]:
     """The highlights that pass a filter, see `workbench.store.questions.marks.ids`."""
     return desk.ask(marks.ids, words, article_id, tag_ids, kind)
+
+
+def by_article(
+    desk: Desk, words: str = "", article_id: int | None = None, tag_ids: Iterable[int] = (), kind: str = ""
+) -> dict[int, int]:
+    """How many highlights pass a filter in each article that has any."""
+    return desk.ask(marks.by_article, words, article_id, tag_ids, kind)
 
 
 def rows(desk: Desk, wanted: Sequence[int]) -> tuple[HighlightRow, ...]:

@@ -105,14 +105,20 @@ def set_key(desk: Desk, tag_id: int, key: int | None) -> None:
 
 
 def move(desk: Desk, tag_id: int, parent_id: int | None, position: int | None = None) -> None:
-    """Put a tag below another one, or at the top; raises `BadValue` where that would make a circle."""
+    """Put a tag below another one, or at the top, with `position` tags before it there; None: as the last.
+
+    Raises `BadValue` where that would make a circle.
+    """
 
     def work(edit: Edit) -> None:
-        before = edit.get(Tag, tag_id)
+        moved = edit.get(Tag, tag_id)
         if tag_id in _above(edit, parent_id):
-            raise BadValue("place for this tag", before.name, "anywhere but below itself")
-        place = before.position if position is None else position
-        edit.change(before, replace(before, parent_id=parent_id, position=place))
+            raise BadValue("place for this tag", moved.name, "anywhere but below itself")
+        known = [row.tag for row in tags.tree(edit.connection)]
+        order = [one for one in known if one.parent_id == parent_id and one.id != tag_id]
+        order.insert(len(order) if position is None else position, moved)
+        for number, one in enumerate(order):
+            edit.change(one, replace(one, parent_id=parent_id, position=number))
 
     desk.do(Label.EDIT_TAG, work)
 
