@@ -235,3 +235,11 @@ class IndexDamaged(Problem):
     """The full-text index could not be read; it is empty now, and can be made from the database again."""
 
     sentence = "The search index was damaged and is made anew; nothing else was touched. Search once more."
+
+
+@dataclass(eq=False)
+class IndexNotWritten(Problem):
+    """The system refused to write the full-text index: a full disk, a read-only cache folder."""
+
+    why: str
+    sentence = "The search index could not be brought up to date: {why}. Search shows an earlier state."

@@ -47,6 +47,7 @@ def _found(
     passages: tuple[Excerpt, ...],
     spot: tuple[int, int, int] | None,
     title: str = "",
+    claim_id: int | None = None,
 ) -> Found:
     outlet = None if page is None or page.outlet_id is None else fetch(connection, Outlet, page.outlet_id)
     return Found(
@@ -59,6 +60,7 @@ def _found(
         score=hit.score,
         passages=passages,
         spot=spot,
+        claim_id=claim_id,
     )
 
 
@@ -90,7 +92,7 @@ def _note(connection: Connection, hit: Hit, tree: Node) -> Found | None:
         spot = (page.id, 0, 0)
     claim = None if note.claim_id is None else fetch(connection, Claim, note.claim_id)
     title = "" if claim is None else claim.text
-    return _found(connection, hit, page, _whole(note.text, tree), spot, title)
+    return _found(connection, hit, page, _whole(note.text, tree), spot, title, note.claim_id)
 
 
 def _claim(connection: Connection, hit: Hit, tree: Node) -> Found | None:
@@ -100,7 +102,7 @@ def _claim(connection: Connection, hit: Hit, tree: Node) -> Found | None:
     reasons = (one.reason for one in matching(connection, Verdict, claim_id=claim.id))
     told = [part for part in (claim.claimant, claim.appeared, *reasons) if spans_in(tree, part)]
     passages = tuple(one for part in (claim.text, *told) for one in _whole(part, tree))
-    return _found(connection, hit, None, passages, None, f"C{claim.number}")
+    return _found(connection, hit, None, passages, None, f"C{claim.number}", claim.id)
 
 
 _SHOWN = {Kind.ARTICLE: _article, Kind.HIGHLIGHT: _highlight, Kind.NOTE: _note, Kind.CLAIM: _claim}

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from workbench.core.changes import Deed
-from workbench.core.problems import IndexDamaged
+from workbench.core.problems import IndexDamaged, IndexNotWritten
 from workbench.core.progress import Progress
 from workbench.core.query import Facet, Filters, Kind, Node, QueryError, Sort, as_you_type, parse
 from workbench.core.views import Found
@@ -64,8 +64,14 @@ class Finder:
     def catch_up(self, progress: Progress | None = None) -> None:
         """Bring the index up to the newest deed; from nothing if it has seen another history.
 
-        Raises `IndexBusy` while another process writes it.
+        Raises `IndexBusy` while another process writes it, `IndexNotWritten` where the disk refuses.
         """
+        try:
+            self._follow(progress)
+        except OSError as error:
+            raise IndexNotWritten(error.strerror or str(error)) from error
+
+    def _follow(self, progress: Progress | None) -> None:
         newest = self._desk.ask(journal.last)
         seen = self._desk.ask(journal.number_of, self._index.seen) if self._index.seen else None
         if seen == newest:
