@@ -11,8 +11,8 @@ from tests.gui.reader.pointing import click, move, press, release, spot, within
 from tests.gui.reader.samples import mark_on, reading, seed, tag
 from workbench.core.model import Look, Stance
 from workbench.core.views import Mark
+from workbench.gui.dragging import Dragged, dragged
 from workbench.gui.reader import page as pages
-from workbench.gui.reader.dragging import Dragged, dragged
 from workbench.gui.reader.page import MenuAsked, Page
 from workbench.gui.theme.colors import mix
 from workbench.gui.theme.theme import Mode, Theme

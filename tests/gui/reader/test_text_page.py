@@ -7,8 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.gui.reader.pointing import move, press, release, spot
 from tests.gui.reader.samples import reading, seed
+from workbench.gui.dragging import Dragged, dragged
 from workbench.gui.reader.columns import MEASURE
-from workbench.gui.reader.dragging import Dragged, dragged
 from workbench.gui.reader.page import Page
 from workbench.gui.reader.page_layout import reading_font
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from workbench.core.model import Note
 from workbench.core.views import Mark, Reading
-from workbench.gui.reader.dragging import Dragged, mime_data
+from workbench.gui.dragging import Dragged, mime_data
 from workbench.gui.reader.hits import Found, Hits
 from workbench.gui.reader.overlay import Overlay
 from workbench.gui.reader.strip import WIDTH, MarkerStrip

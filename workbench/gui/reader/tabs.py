@@ -135,6 +135,12 @@ class ReaderTabs(QWidget):
         if self._tabs.count():
             self._close(self._tabs.currentIndex())
 
+    def show_furniture(self, *, shown: bool) -> None:
+        """Shows or folds the page furniture of the open article."""
+        view = self.current()
+        if view is not None:
+            view.page.open_all(shown=shown)
+
     def show_cards(self, *, shown: bool) -> None:
         """Shows or hides the right margin in every tab, also those opened later."""
         self._cards_shown = shown

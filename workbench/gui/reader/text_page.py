@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from workbench.core.model import Role
 from workbench.core.views import Reading
+from workbench.gui.dragging import Dragged, mime_data
 from workbench.gui.reader.bars import line_rect
 from workbench.gui.reader.columns import columns
-from workbench.gui.reader.dragging import Dragged, mime_data
 from workbench.gui.reader.folds import Fold, folds
 from workbench.gui.reader.hits import Found
 from workbench.gui.reader.page_layout import PageLayout, reading_font

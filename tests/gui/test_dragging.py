@@ -1,6 +1,6 @@
 from PySide6.QtCore import QMimeData
 
-from workbench.gui.reader.dragging import Dragged, dragged, mime_data
+from workbench.gui.dragging import Dragged, dragged, mime_data
 
 
 def test_a_dragged_passage_arrives_as_it_left() -> None:
