@@ -228,6 +228,11 @@ def test_closing_the_case_stops_between_two_files_and_waits(window: Window, gate
     assert gate.runs == 1
     window.imports.import_paths([Path("three")])
     assert not window.imports.busy
+    window.imports.set_desk(window.desk)
+    gate.let(HANDFUL + 1)
+    window.imports.import_paths([Path("four")])
+    window.wait()
+    assert gate.runs == 2
 
 
 def test_a_case_open_for_reading_refuses_in_words(qtbot: QtBot, desk: Desk, folder: Path) -> None:

@@ -31,12 +31,16 @@ ANY = Qt.DropAction.CopyAction | MOVE
 
 def enter(mime: QMimeData, actions: Qt.DropAction = ANY) -> QDragEnterEvent:
     none = Qt.KeyboardModifier.NoModifier
-    return QDragEnterEvent(QPoint(5, 5), actions, mime, Qt.MouseButton.LeftButton, none)
+    made = QDragEnterEvent(QPoint(5, 5), actions, mime, Qt.MouseButton.LeftButton, none)
+    made.setDropAction(MOVE)
+    return made
 
 
 def drop(mime: QMimeData, actions: Qt.DropAction = ANY) -> QDropEvent:
     none = Qt.KeyboardModifier.NoModifier
-    return QDropEvent(QPointF(5, 5), actions, mime, Qt.MouseButton.LeftButton, none)
+    made = QDropEvent(QPointF(5, 5), actions, mime, Qt.MouseButton.LeftButton, none)
+    made.setDropAction(MOVE)
+    return made
 
 
 def test_files_are_copied_whatever_the_drag_proposes(qtbot: QtBot, window: QWidget) -> None:
