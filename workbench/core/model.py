@@ -107,6 +107,11 @@ class Case(Record):
     statuses: tuple[Status, ...] = STATUSES
     claims_made: int = 0
 
+    def status(self, key: str) -> Status:
+        """The step of that key. One that left the scale is called by its key: a verdict is never reworded."""
+        known = {status.key: status for status in self.statuses}
+        return known.get(key) or Status(key, key, Look.UNVERIFIED)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outlet(Record):

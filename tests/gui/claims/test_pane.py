@@ -33,6 +33,13 @@ def test_nothing_is_chosen_until_somebody_chooses(qtbot: QtBot, case: Casework, 
     assert [row.passage.quote for row in pane.panel.list.rows()][-1] == DENIAL
 
 
+def test_escape_chooses_none(case: Casework, pane: ClaimsPane) -> None:
+    click_row(pane.browser.list, 0)
+    QTest.keyClick(pane.browser.list, Qt.Key.Key_Escape)
+    assert pane.chosen() is None
+    assert pane.panel.list.rows() == ()
+
+
 def test_a_click_on_evidence_goes_to_its_passage(qtbot: QtBot, case: Casework, pane: ClaimsPane) -> None:
     pane.choose(case.sold)
     with qtbot.waitSignal(pane.spotWanted) as news:

@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QKeyEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -89,6 +90,13 @@ class CardList(RowList):
     def row_rect(self, row: int) -> QRectF:
         """Where a card stands."""
         return self._painter.frame(row, QRectF(self.visualRect(self.cards.index(row, 0))))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape chooses none, so that `+` and `-` ask again which claim is meant."""
+        if event.key() == Qt.Key.Key_Escape and self.chosen() is not None:
+            self.clearSelection()
+        else:
+            super().keyPressEvent(event)
 
     def startDrag(self, actions: Qt.DropAction) -> None:
         """Takes the chosen claim along, if the list shows the order people gave it."""

@@ -93,7 +93,7 @@ class ClaimDeeds(QObject):
         grounds = self._doing(
             lambda: Grounds(
                 claims.card(self._desk, claim_id),
-                self._desk.case().statuses,
+                self._desk.case(),
                 claims.evidence_of(self._desk, claim_id),
                 claims.verdicts_of(self._desk, claim_id),
             )
@@ -113,7 +113,7 @@ class ClaimDeeds(QObject):
         """Show all verdicts on a claim."""
         verdicts = self._doing(lambda: claims.verdicts_of(self._desk, claim.id))
         if verdicts is not None:
-            HistoryDialog(self._view, claim, verdicts, self._desk.case().statuses).open()
+            HistoryDialog(self._view, claim, verdicts, self._desk.case()).open()
 
     def write_note(self, claim: Claim) -> None:
         """Write a note on a claim."""

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
-from workbench.core.model import Note, Status, Verdict
+from workbench.core.model import Case, Note, Verdict
 from workbench.core.views import ClaimCard
 from workbench.desk.desk import Desk
 from workbench.gui.claims import wording
@@ -67,9 +67,9 @@ class ClaimDetail(QFrame):
         """Shows what was noted on it."""
         self.notes.show_notes(notes, editable=editable)
 
-    def show_verdicts(self, verdicts: tuple[Verdict, ...], scale: tuple[Status, ...]) -> None:
+    def show_verdicts(self, verdicts: tuple[Verdict, ...], case: Case) -> None:
         """Shows how it was judged."""
-        self.history.show_verdicts(verdicts, scale)
+        self.history.show_verdicts(verdicts, case)
         self._judged.setVisible(bool(verdicts))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

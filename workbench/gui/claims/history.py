@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from workbench.core.model import Look, Status, Verdict
+from workbench.core.model import Case, Status, Verdict
 from workbench.gui.claims import wording
 from workbench.gui.kit.chip import StatusChip
 from workbench.gui.kit.labels import Kind, label, rule
@@ -34,12 +34,11 @@ class VerdictHistory(QFrame):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
 
-    def show_verdicts(self, verdicts: Sequence[Verdict], scale: Sequence[Status]) -> None:
-        """Lists these; a status that left the scale meanwhile is called by its key."""
-        if (tuple(verdicts), tuple(scale)) == self._listed:
+    def show_verdicts(self, verdicts: Sequence[Verdict], case: Case) -> None:
+        """Lists these, each with its status on the case's scale."""
+        if (tuple(verdicts), case.statuses) == self._listed:
             return
-        self._listed = (tuple(verdicts), tuple(scale))
-        known = {status.key: status for status in scale}
+        self._listed = (tuple(verdicts), case.statuses)
         while (item := self._column.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -48,5 +47,4 @@ class VerdictHistory(QFrame):
         for number, verdict in enumerate(verdicts):
             if number:
                 self._column.addWidget(rule())
-            left = Status(verdict.status, verdict.status, Look.UNVERIFIED)
-            self._column.addWidget(VerdictEntry(verdict, known.get(verdict.status, left)))
+            self._column.addWidget(VerdictEntry(verdict, case.status(verdict.status)))

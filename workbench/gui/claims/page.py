@@ -51,7 +51,7 @@ class ClaimsPage(ClaimsRoom):
         self._pages.setCurrentIndex(0)
         self.detail.show_claim(desk, card)
         given = self._doing(lambda: claims.verdicts_of(desk, card.claim.id))
-        self.detail.show_verdicts(given or (), desk.case().statuses)
+        self.detail.show_verdicts(given or (), desk.case())
         written = self._doing(lambda: notes.of_claim(desk, card.claim.id))
         self.detail.show_notes(written or (), editable=self.editable)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
-from workbench.core.model import Confidence, Status, Verdict
+from workbench.core.model import Case, Confidence, Status, Verdict
 from workbench.core.views import ClaimCard, EvidenceRow
 from workbench.gui.claims import wording
 from workbench.gui.claims.history_dialog import history_area
@@ -31,10 +31,10 @@ class Judged:
 
 @dataclass(frozen=True, slots=True)
 class Grounds:
-    """What a verdict is given on: the claim, the case's scale, the evidence, the verdicts so far."""
+    """What a verdict is given on: the claim, the case with its scale, the evidence, the verdicts so far."""
 
     card: ClaimCard
-    scale: Sequence[Status]
+    case: Case
     evidence: Sequence[EvidenceRow]
     verdicts: Sequence[Verdict]
 
@@ -46,7 +46,7 @@ class VerdictDialog(FormDialog):
         title = self.tr("Verdict on {claim}").format(claim=wording.name(grounds.card.claim))
         super().__init__(parent, title, self.tr("Give verdict"), lambda: judge(self._judged()))
         self._grounds = grounds
-        self.status = Options(self.tr("Status"), status_options(grounds.scale))
+        self.status = Options(self.tr("Status"), status_options(grounds.case.statuses))
         self.reason = self._made_reason()
         self.confidence: Options[Confidence | None] = Options(
             self.tr("Confidence"), [Option(one, wording.confidence(one)) for one in (None, *Confidence)]
@@ -102,7 +102,7 @@ class VerdictDialog(FormDialog):
 
     def _made_history(self) -> QWidget:
         verdicts = self._grounds.verdicts
-        area = history_area(verdicts, self._grounds.scale)
+        area = history_area(verdicts, self._grounds.case)
         area.setMinimumHeight(_HISTORY_LEAST)
         return area
 

@@ -10,7 +10,6 @@ from workbench.core.model import (
     Case,
     Claim,
     Evidence,
-    Look,
     Outlet,
     Passage,
     Stance,
@@ -41,16 +40,8 @@ def newest_verdicts(connection: Connection) -> dict[int, Verdict]:
 
 
 def status_of(scale: Case, newest: Verdict | None) -> Status:
-    """The status a verdict gives; without one, the first of the scale.
-
-    A status that was since removed from the scale is still shown, by its key: a verdict is never reworded.
-    """
-    if newest is None:
-        return scale.statuses[0]
-    for status in scale.statuses:
-        if status.key == newest.status:
-            return status
-    return Status(newest.status, newest.status, Look.UNVERIFIED)
+    """The status a verdict gives; without one, the first of the scale."""
+    return scale.statuses[0] if newest is None else scale.status(newest.status)
 
 
 def statuses(connection: Connection) -> dict[int, Status]:
