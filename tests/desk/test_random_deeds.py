@@ -1,0 +1,189 @@
+"""Random deeds: undoing all leads to the start, redoing all to the end, whenever the case is closed."""
+
+import shutil
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from hypothesis import HealthCheck, Phase, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+
+from tests.casework import add_article, make_desk, reopened
+from tests.desk.looking import Everything, everything, quotes_stand
+from workbench.core.model import STATUSES, Article, Claim, Evidence, Note, Passage, Record, Stance, Tag
+from workbench.core.problems import Problem
+from workbench.desk import articles, cases, claims, notes, passages, tags
+from workbench.store import journal
+
+TEXTS = (
+    "Ships left Odesa today.\nNobody saw them.",
+    "Суда ушли ночью. 👩🏽‍🚀🚢 e\u0301",
+    "船が夜に出た。\n港は静かだった。",
+    "غادرت السفن ليلا.\nوكان الميناء هادئا.",
+)
+INDEX, PLACE, STANCE = st.integers(0, 20), st.integers(0, 45), st.sampled_from(Stance)
+WORDS = st.sampled_from(["a", "b", "c", "été", "港"])
+
+
+class Deeds(RuleBasedStateMachine):
+    """A case of a few articles, and a person who does anything to it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.folder = Path(tempfile.mkdtemp())
+        self.desk = make_desk(self.folder)
+        self.start: Everything = {}
+
+    @initialize()
+    def begin(self) -> None:
+        for number, text in enumerate(TEXTS):
+            add_article(self.desk, f"Article {number}", text)
+        while self.desk.undoable:
+            self.desk.undo()
+        self.start = everything(self.desk)
+        while self.desk.redoable:
+            self.desk.redo()
+
+    def teardown(self) -> None:
+        while self.desk.redoable:
+            self.desk.redo()
+        end = everything(self.desk)
+        while self.desk.undoable:
+            self.desk.undo()
+        assert not self.start or everything(self.desk) == self.start
+        self.desk = reopened(self.desk)
+        while self.desk.redoable:
+            self.desk.redo()
+        assert everything(self.desk) == end
+        assert self.desk.ask(journal.broken_at) is None
+        self.desk.close()
+        shutil.rmtree(self.folder)
+
+    def pick(self, kind: type[Record], index: int) -> int:
+        """The id of one of the records of a kind, or an unknown one."""
+        found = everything(self.desk)[kind]
+        return found[index % len(found)].id if found else 1
+
+    def attempt(self, deed: Any, *args: Any, **named: Any) -> None:
+        """Do a deed; a refusal must leave no trace."""
+        before = everything(self.desk)
+        try:
+            deed(self.desk, *args, **named)
+        except Problem:
+            assert everything(self.desk) == before
+
+    @rule(article=INDEX, start=PLACE, length=PLACE, tag=INDEX, note=WORDS)
+    def highlight(self, article: int, start: int, length: int, tag: int, note: str) -> None:
+        tag_ids = [self.pick(Tag, tag)] if tag % 2 and everything(self.desk)[Tag] else []
+        self.attempt(
+            passages.highlight,
+            self.pick(Article, article),
+            start,
+            start + length % 9,
+            tag_ids,
+            note * (tag % 3),
+        )
+
+    @rule(passage=INDEX, start=PLACE, end=PLACE)
+    def move_highlight(self, passage: int, start: int, end: int) -> None:
+        self.attempt(passages.move, self.pick(Passage, passage), start, end)
+
+    @rule(one=INDEX, other=INDEX)
+    def delete_highlights(self, one: int, other: int) -> None:
+        self.attempt(passages.delete, list({self.pick(Passage, one), self.pick(Passage, other)}))
+
+    @rule(name=WORDS, parent=INDEX)
+    def new_tag(self, name: str, parent: int) -> None:
+        self.attempt(tags.new, name, self.pick(Tag, parent) if parent % 2 else None)
+
+    @rule(
+        one=INDEX,
+        other=INDEX,
+        which=st.sampled_from(["merge", "move", "delete", "rename", "key", "tag", "untag"]),
+    )
+    def rework_tags(self, one: int, other: int, which: str) -> None:
+        tag, second = self.pick(Tag, one), self.pick(Tag, other)
+        deeds: dict[str, tuple[Any, ...]] = {
+            "merge": (tags.merge, tag, second),
+            "move": (tags.move, tag, second if other % 2 else None),
+            "delete": (tags.delete, tag),
+            "key": (tags.set_key, tag, other % 9 + 1),
+            "tag": (passages.tag, [self.pick(Passage, other)], tag),
+            "untag": (passages.untag, [self.pick(Passage, other)], tag),
+        }
+        if which == "rename":
+            self.attempt(tags.change, tag, name=f"tag {other}")
+        else:
+            self.attempt(*deeds[which])
+
+    @rule(text=WORDS, article=INDEX, start=PLACE, stance=STANCE)
+    def claim(self, text: str, article: int, start: int, stance: Stance) -> None:
+        self.attempt(claims.from_span, self.pick(Article, article), start, start + 3, text, stance)
+
+    @rule(claim=INDEX, passage=INDEX, stance=STANCE)
+    def link(self, claim: int, passage: int, stance: Stance) -> None:
+        self.attempt(claims.link, self.pick(Claim, claim), self.pick(Passage, passage), stance)
+
+    @rule(claim=INDEX, status=st.sampled_from(STATUSES), reason=WORDS)
+    def judge(self, claim: int, status: Any, reason: str) -> None:
+        self.attempt(claims.judge, self.pick(Claim, claim), status.key, reason)
+
+    @rule(which=INDEX, kind=st.sampled_from([Claim, Evidence, Note]))
+    def take_away(self, which: int, kind: type[Record]) -> None:
+        deed: Any = {Claim: claims.delete, Evidence: claims.unlink, Note: notes.delete}[kind]
+        self.attempt(deed, self.pick(kind, which))
+
+    @rule(note=INDEX, text=WORDS)
+    def type_on(self, note: int, text: str) -> None:
+        self.attempt(notes.edit_text, self.pick(Note, note), text)
+
+    @rule(which=INDEX, title=WORDS, outlet=WORDS)
+    def correct(self, which: int, title: str, outlet: str) -> None:
+        self.attempt(articles.change, self.pick(Article, which), title=title, outlet=outlet)
+
+    @rule(which=INDEX)
+    @precondition(lambda self: len(everything(self.desk)[Article]) > 2)
+    def delete_article(self, which: int) -> None:
+        self.attempt(articles.delete, [self.pick(Article, which)])
+
+    @rule(name=WORDS)
+    def rename_case(self, name: str) -> None:
+        self.attempt(cases.rename, name)
+
+    @rule()
+    @precondition(lambda self: self.desk.undoable)
+    def undo_and_redo(self) -> None:
+        before = everything(self.desk)
+        self.desk.undo()
+        self.desk.redo()
+        assert everything(self.desk) == before
+
+    @rule()
+    @precondition(lambda self: self.desk.undoable)
+    def undo(self) -> None:
+        self.desk.undo()
+
+    @rule()
+    @precondition(lambda self: self.desk.redoable)
+    def redo(self) -> None:
+        self.desk.redo()
+
+    @rule()
+    def reopen(self) -> None:
+        self.desk = reopened(self.desk)
+
+    @invariant()
+    def every_quote_stands_and_every_tag_is_in_the_tree(self) -> None:
+        assert quotes_stand(self.desk)
+        assert len(tags.tree(self.desk)) == len(everything(self.desk)[Tag])
+
+
+TestDeeds = Deeds.TestCase
+TestDeeds.settings = settings(
+    max_examples=10,
+    stateful_step_count=25,
+    phases=[Phase.explicit, Phase.reuse, Phase.generate],  # shrinking a failure would take minutes
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
