@@ -1,7 +1,8 @@
 """The tag tree."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from workbench.core.changes import Label
 from workbench.core.model import Tag, Tagging
@@ -20,6 +21,13 @@ COLORS = (
 def tree(desk: Desk) -> tuple[TagRow, ...]:
     """Every tag, parents before children, with the number of passages that bear it."""
     return desk.ask(tags.tree)
+
+
+def with_inside(rows: Sequence[TagRow], tag_id: int) -> tuple[int, ...]:
+    """The ids of a tag and of every tag below it, from the rows of the tree."""
+    at = next((number for number, row in enumerate(rows) if row.tag.id == tag_id), len(rows))
+    inside = takewhile(lambda row: row.depth > rows[at].depth, rows[at + 1 :])
+    return tuple(row.tag.id for row in (*rows[at : at + 1], *inside))
 
 
 def favourites(desk: Desk) -> dict[int, Tag]:

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QPoint
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtWidgets import QWidget
 
 from workbench.core.views import TagRow
 from workbench.gui.kit.choices import Choice
 from workbench.gui.kit.picker import Picker
+from workbench.gui.kit.tag_style import tag_style
 
 
 def pick_tag(
@@ -23,6 +24,7 @@ def pick_tag(
         QCoreApplication.translate("Tags", "Tag by name"),
         QCoreApplication.translate("Tags", "Create “{name}”"),
     )
+    picker.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     picker.picked.connect(picked)
     picker.wanted.connect(new)
     picker.open_at(place, tag_choices(rows))
@@ -37,6 +39,6 @@ def tag_choices(rows: Sequence[TagRow]) -> list[Choice]:
         del above[row.depth :]
         keys = () if row.tag.key is None else (str(row.tag.key),)
         detail = " › ".join(above)
-        choices.append(Choice(row.tag.id, row.tag.name, detail, "tag", row.tag.color, keys))
+        choices.append(Choice(row.tag.id, row.tag.name, detail, "tag", tag_style(row.tag.color).ink, keys))
         above.append(row.tag.name)
     return choices

@@ -1,0 +1,37 @@
+"""The digits 1 to 9, one of which can be the key of a tag."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from workbench.gui.kit.buttons import Button, ButtonKind
+from workbench.gui.kit.flow import FlowLayout
+
+_SIDE = 30
+
+
+class DigitRow(QWidget):
+    """A click gives the tag that digit; a click on its own digit takes it away."""
+
+    picked = Signal(object)
+    """Carries the digit, or 0 for none."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        row = FlowLayout(2)
+        self._buttons = {digit: Button(str(digit), kind=ButtonKind.CHOICE) for digit in range(1, 10)}
+        for digit, button in self._buttons.items():
+            button.setFixedSize(_SIDE, _SIDE)
+            button.clicked.connect(lambda checked, one=digit: self.picked.emit(one if checked else 0))
+            row.addWidget(button)
+        self.setLayout(row)
+
+    def set_digits(self, own: int | None, names: Mapping[int, str]) -> None:
+        """Shows which digit the tag has, and in tips whose the others are."""
+        for digit, button in self._buttons.items():
+            button.setChecked(digit == own)
+            words = self.tr("Key {digit}: {tag}") if digit in names else self.tr("Key {digit}: free")
+            said = words.format(digit=digit, tag=names.get(digit, ""))
+            button.setToolTip(said)
+            button.setAccessibleName(said)
