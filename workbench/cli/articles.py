@@ -55,6 +55,7 @@ def _report(report: Report) -> Values:
             {"path": one.path, "article": one.article_id, "same": one.same} for one in report.duplicates
         ],
         "unreadable": [{"path": one.path, "reason": one.why} for one in report.unreadable],
+        "left_out": report.left_out,
     }
 
 
@@ -68,7 +69,8 @@ def _report_rows(report: Report) -> Iterator[str]:
         yield f"unreadable  {bad.path}: {bad.why}"
     yield (
         f"{counted(len(report.kept), 'article')} kept, {counted(len(report.duplicates), 'duplicate')}, "
-        f"{len(report.unreadable)} unreadable."
+        f"{len(report.unreadable)} unreadable"
+        + (f", {counted(report.left_out, 'file')} of other kinds left out." if report.left_out else ".")
     )
 
 

@@ -15,7 +15,7 @@ from workbench.core.text import words
 from workbench.desk.articles import outlet_named
 from workbench.desk.desk import Desk
 from workbench.desk.parsing import Parser
-from workbench.formats import Parsed, contents, suffixes
+from workbench.formats import Parsed, contents, suffixes, suffixes
 from workbench.store import originals, texts
 from workbench.store.edit import Edit
 from workbench.store.questions import articles, records
@@ -49,11 +49,16 @@ class Duplicate:
 
 @dataclass(slots=True)
 class Report:
-    """What became of each file. `cancelled` says that the person stopped before all were looked at."""
+    """What became of each file.
+
+    `left_out` counts files in folders that are of no kind we read; `cancelled` says that the person stopped
+    before all were looked at.
+    """
 
     kept: list[Kept] = field(default_factory=list)
     duplicates: list[Duplicate] = field(default_factory=list)
     unreadable: list[Unreadable] = field(default_factory=list)
+    left_out: int = 0
     cancelled: bool = False
 
 
@@ -65,17 +70,30 @@ class _Ready:
     parsed: Parsed
 
 
-def files_below(paths: Iterable[Path]) -> tuple[Path, ...]:
-    """The files meant by a choice of files and folders: folders are searched, hidden files in them left out.
+@dataclass(frozen=True, slots=True)
+class Files:
+    """The files meant by a choice, and how many of other kinds lay among them in folders."""
 
-    Symbolic links inside folders are not followed. A folder that cannot be searched is found itself, so that
-    whoever reads it says why.
+    paths: tuple[Path, ...]
+    left_out: int
+
+
+def files_below(paths: Iterable[Path]) -> Files:
+    """The files meant by a choice of files and folders.
+
+    What is named itself is always meant. Folders are searched for files whose names end as those of a kind we
+    read; hidden files and symbolic links in them are passed over. A folder that cannot be searched is found
+    itself, so that whoever reads it says why.
     """
     found: dict[Path, None] = {}
+    left_out = 0
     for path in paths:
         for one in _walk(path) if path.is_dir() else (path,):
-            found.setdefault(one)
-    return tuple(found)
+            if one == path or one.is_dir() or one.suffix.lower() in suffixes():
+                found.setdefault(one)
+            else:
+                left_out += 1
+    return Files(tuple(found), left_out)
 
 
 def _walk(folder: Path) -> Iterator[Path]:
@@ -95,9 +113,9 @@ def run(desk: Desk, paths: Sequence[Path], progress: Progress) -> Report:
     Raises:
         ReadOnly, NotSaved: what was kept before stays kept.
     """
-    report = Report()
     step = desk.new_step()
-    files = files_below(paths)
+    chosen = files_below(paths)
+    files, report = chosen.paths, Report(left_out=chosen.left_out)
     batch: list[_Ready] = []
     with Parser() as parser:
         try:

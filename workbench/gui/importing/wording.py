@@ -35,6 +35,9 @@ def summary(report: Report) -> str:
     if report.unreadable:
         number = len(report.unreadable)
         said.append(counted(number, _tr("Importing", "1 unreadable"), _tr("Importing", "{n} unreadable")))
+    if report.left_out:
+        one, many = _tr("Importing", "1 file of another kind"), _tr("Importing", "{n} files of other kinds")
+        said.append(_tr("Importing", "{files} left out").format(files=counted(report.left_out, one, many)))
     if report.cancelled:
         said.append(_tr("Importing", "stopped before the end"))
     return " · ".join(said)

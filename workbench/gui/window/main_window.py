@@ -130,6 +130,7 @@ class MainWindow(QMainWindow):
                 Act.QUIT: self.close,
                 Act.FULL_SCREEN: self._toggle_full_screen,
                 **dict.fromkeys(_PANES, self._fit_panes),
+                Act.SHOW_FURNITURE: self._show_furniture,
             }
         )
         for act, run in bound.items():
@@ -270,6 +271,9 @@ class MainWindow(QMainWindow):
         self.reading.show_list(shown=self.acts.is_checked(Act.SHOW_LIST))
         self.reading.show_inspector(shown=self.acts.is_checked(Act.SHOW_INSPECTOR))
         self.parts.tabs.show_cards(shown=self.acts.is_checked(Act.SHOW_MARGIN))
+
+    def _show_furniture(self) -> None:
+        self.parts.tabs.show_furniture(shown=self.acts.is_checked(Act.SHOW_FURNITURE))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ends what is at work, keeps how things stood, and lets go of the case."""
