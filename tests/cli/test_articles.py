@@ -23,12 +23,14 @@ def test_import_reports_every_file(run: Run, small: Small, tmp_path: Path) -> No
     shutil.copy(seed, folder / "a.txt")
     shutil.copy(seed, folder / "b.txt")
     (folder / "empty.txt").write_bytes(b"")
+    (folder / "photo.jpg").write_bytes(b"\xff\xd8")
     report = run("import", small.folder, folder, "--json")
     assert report.code == 0
     assert [Path(one["path"]).name for one in report.json["kept"]] == ["a.txt"]
     assert [Path(one["path"]).name for one in report.json["duplicates"]] == ["b.txt"]
     assert report.json["duplicates"][0]["article"] == report.json["kept"][0]["id"]
     assert report.json["unreadable"] == [{"path": str(folder / "empty.txt"), "reason": "it is empty"}]
+    assert report.json["left_out"] == 1
     listed = run("articles", small.folder, "--json").json["articles"]
     assert listed[-1]["id"] == report.json["kept"][0]["id"]
     assert listed[-1]["sha256"] == hashlib.sha256(seed.read_bytes()).hexdigest()

@@ -42,6 +42,14 @@ def test_scope_and_limit(run: Run, small: Small) -> None:
     assert first.out.endswith(f"{everything['total']} hits, of which these are the best 1.\n")
 
 
+def test_a_claim_and_a_note_on_a_passage_say_where_they_lead(run: Run, small: Small) -> None:
+    run("highlight", small.folder, small.article, 0, 7, "--note", "Unseen photographs")
+    (note,) = run("search", small.folder, "photographs", "--scope", "notes", "--json").json["hits"]
+    (claim,) = run("search", small.folder, "rockets", "--scope", "claims", "--json").json["hits"]
+    assert (note["article"], note["claim"]) == (small.article, None)
+    assert (claim["article"], claim["claim"], claim["title"]) == (None, small.claim, "C1")
+
+
 def test_a_highlights_places_are_in_the_article(run: Run, small: Small) -> None:
     (hit,) = run("search", small.folder, "weapons", "--scope", "highlights", "--json").json["hits"]
     (passage,) = hit["passages"]

@@ -148,6 +148,7 @@ def found(one: Found) -> Values:
         "kind": one.kind,
         "id": one.id,
         "article": one.article_id,
+        "claim": one.claim_id,
         "title": one.title,
         "outlet": one.outlet or None,
         "published": one.published,
