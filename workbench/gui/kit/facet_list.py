@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from workbench.gui.kit.facets import AnyIndex, Facet, FacetModel
 from workbench.gui.kit.marked import draw_line
+from workbench.gui.kit.tag_style import draw_dot
 from workbench.gui.kit.themed import follow_theme
 from workbench.gui.theme import fonts, icons, tokens
 
@@ -28,6 +29,7 @@ _BOX = 16
 _ICON = 16.0
 _GAP = 8.0
 _COUNT = 44.0
+_INDENT = 14.0
 
 
 class FacetDelegate(QStyledItemDelegate):
@@ -48,10 +50,14 @@ class FacetDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(theme.hover))
             painter.drawRoundedRect(QRectF(option.rect), 6, 6)
+        row.setLeft(row.left() + _INDENT * facet.depth)
         left = self._box(painter, option, row, ticked=facet.value in model.chosen())
         if facet.look is not None:
             style = theme.looks[facet.look]
             icons.draw(painter, style.icon, style.color, QRectF(left, row.center().y() - 8, _ICON, _ICON))
+            left += _ICON + _GAP
+        if facet.color is not None:
+            draw_dot(painter, QPointF(left + _GAP, row.center().y()), facet.color)
             left += _ICON + _GAP
         words = QRectF(left, row.top(), row.right() - _COUNT - left, row.height())
         draw_line(painter, words, facet.text, QColor(theme.text), fonts.interface())

@@ -13,12 +13,17 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class Facet:
-    """One value: `value` is handed back, `count` stands at the right; with a `look` it bears its icon."""
+    """One value: `value` is handed back, `count` stands at the right; with a `look` it bears its icon.
+
+    `color` (#rrggbb) is that of a tag, `depth` how far it is moved to the right in a tree, 0: not at all.
+    """
 
     value: object
     text: str
     count: int
     look: Look | None = None
+    color: str | None = None
+    depth: int = 0
 
 
 class FacetModel(QAbstractListModel):

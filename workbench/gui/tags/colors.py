@@ -10,7 +10,7 @@ from workbench.gui.kit.buttons import IconButton
 from workbench.gui.kit.flow import FlowLayout
 from workbench.gui.theme import tokens
 
-_SIDE = 26
+_SIDE = 24
 
 
 class Swatch(QAbstractButton):
@@ -59,7 +59,7 @@ class ColorRow(QWidget):
         other = IconButton("plus", self.tr("Another colour…"), 14)
         other.setFixedSize(_SIDE, _SIDE)
         other.clicked.connect(self._ask)
-        row = FlowLayout(4)
+        row = FlowLayout(2)
         for swatch in self._swatches:
             swatch.clicked.connect(lambda _checked, one=swatch: self._pick(one.color))
             row.addWidget(swatch)

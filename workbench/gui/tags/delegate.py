@@ -1,6 +1,6 @@
 """Paints a tag in the tree: its colour, its name, its digit, and how many passages bear it."""
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -8,16 +8,16 @@ from workbench.core.views import TagRow
 from workbench.gui.kit.keycap import draw_keys
 from workbench.gui.kit.marked import draw_line
 from workbench.gui.kit.paged import AnyIndex
-from workbench.gui.kit.tag_style import tag_style
+from workbench.gui.kit.tag_style import draw_dot
 from workbench.gui.tags.model import TagModel
 from workbench.gui.tags.wording import passages
-from workbench.gui.theme import fonts, icons, tokens
+from workbench.gui.theme import fonts, tokens
 from workbench.gui.theme.tokens import Tokens
 
 ROW = 36
 _SIDE = 8.0
-_ICON = 16.0
-_NAME = _SIDE + _ICON + 10
+_DOT = 16.0
+_NAME = _SIDE + _DOT + 10
 _COUNT = 96.0
 _KEY = 34.0
 
@@ -33,8 +33,7 @@ class TagDelegate(QStyledItemDelegate):
         """Draws one tag."""
         row, theme = _row(index), tokens.current()
         place = QRectF(option.rect).adjusted(_SIDE, 0, -_SIDE, 0)
-        icon = QRectF(place.left(), place.center().y() - _ICON / 2, _ICON, _ICON)
-        icons.draw(painter, "tag", tag_style(row.tag.color).ink, icon)
+        draw_dot(painter, QPointF(place.left() + _DOT / 2, place.center().y()), row.tag.color)
         name = QRectF(_name_place(option.rect))
         draw_line(painter, name, row.tag.name, QColor(theme.text), fonts.interface())
         _count(painter, place, row, theme)

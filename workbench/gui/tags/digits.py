@@ -3,12 +3,11 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
-from workbench.gui.kit.buttons import Button, ButtonKind
 from workbench.gui.kit.flow import FlowLayout
 
-_SIDE = 30
+_SIDE = 26
 
 
 class DigitRow(QWidget):
@@ -20,9 +19,8 @@ class DigitRow(QWidget):
     def __init__(self) -> None:
         super().__init__()
         row = FlowLayout(2)
-        self._buttons = {digit: Button(str(digit), kind=ButtonKind.CHOICE) for digit in range(1, 10)}
+        self._buttons = {digit: _button(digit) for digit in range(1, 10)}
         for digit, button in self._buttons.items():
-            button.setFixedSize(_SIDE, _SIDE)
             button.clicked.connect(lambda checked, one=digit: self.picked.emit(one if checked else 0))
             row.addWidget(button)
         self.setLayout(row)
@@ -35,3 +33,12 @@ class DigitRow(QWidget):
             said = words.format(digit=digit, tag=names.get(digit, ""))
             button.setToolTip(said)
             button.setAccessibleName(said)
+
+
+def _button(digit: int) -> QToolButton:
+    made = QToolButton()
+    made.setText(str(digit))
+    made.setCheckable(True)
+    made.setAutoRaise(True)
+    made.setFixedSize(_SIDE, _SIDE)
+    return made
