@@ -203,3 +203,4 @@ def test_without_claims_the_pane_says_what_to_do(qtbot: QtBot, case: Casework, p
         claims.delete(case.desk, card.claim.id)
     qtbot.waitUntil(lambda: not listed(pane))
     assert not pane.browser.list.isVisible()
+    assert not pane.panel.isVisible()

@@ -1,6 +1,6 @@
 """What can be done with claims: each method asks for what it needs, and does the deed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QWidget
@@ -87,22 +87,21 @@ class ClaimDeeds(QObject):
         """Change only the sentence."""
         self._doing(lambda: claims.change(self._desk, claim.id, text=text))
 
-    def judge(self, card: ClaimCard) -> None:
-        """Give a verdict."""
-        claim_id = card.claim.id
+    def judge(self, claim: Claim) -> None:
+        """Give a verdict, on the grounds as they are at this moment."""
         grounds = self._doing(
             lambda: Grounds(
-                claims.card(self._desk, claim_id),
+                claims.card(self._desk, claim.id),
                 self._desk.case(),
-                claims.evidence_of(self._desk, claim_id),
-                claims.verdicts_of(self._desk, claim_id),
+                claims.evidence_of(self._desk, claim.id),
+                claims.verdicts_of(self._desk, claim.id),
             )
         )
 
         def judge(judged: Judged) -> Verdict | None:
             return self._doing(
                 lambda: claims.judge(
-                    self._desk, claim_id, judged.status.key, judged.reason, judged.confidence
+                    self._desk, claim.id, judged.status.key, judged.reason, judged.confidence
                 )
             )
 
@@ -143,9 +142,9 @@ class ClaimDeeds(QObject):
                 )
             )
 
-    def pick(self, place: QPoint, picked: Callable[[int], object]) -> None:
-        """Ask for a claim of the case, or for a new one, and go on with its id."""
-        pick_claim(self._view, place, claims.cards(self._desk), picked, lambda: self.new(picked))
+    def pick(self, place: QPoint, cards: Iterable[ClaimCard], picked: Callable[[int], object]) -> None:
+        """Ask for one of these claims, or for a new one, and go on with its id."""
+        pick_claim(self._view, place, cards, picked, lambda: self.new(picked))
 
     def _made(self, work: Callable[[], Claim]) -> Claim | None:
         claim = self._doing(work)

@@ -47,6 +47,7 @@ class EvidencePanel(QFrame):
         title = self.tr("Evidence for {claim}").format(claim=wording.name(card.claim)) if card else ""
         self._title.setText(title.upper())
         self._title.setAccessibleName(title)
+        self._title.setVisible(bool(title))
         self._hint.setText(self._nothing(card))
         self._pages.setCurrentIndex(0 if self.list.rows() else 1)
         self._show_verdict(card)

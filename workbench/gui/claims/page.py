@@ -65,9 +65,7 @@ class ClaimsPage(ClaimsRoom):
             self.detail.notes.write()
 
     def _reword(self, text: str) -> None:
-        card = self.browser.chosen_card()
-        if self._deeds is not None and card is not None:
-            self._deeds.reword(card.claim, text)
+        self._with_chosen(lambda deeds, card: deeds.reword(card.claim, text))
 
     def _connect_notes(self) -> None:
         listed = self.detail.notes

@@ -32,7 +32,8 @@ class ClaimsPane(ClaimsRoom):
         parts = QSplitter(Qt.Orientation.Vertical)
         parts.setChildrenCollapsible(False)
         parts.addWidget(self.browser)
-        parts.addWidget(_set_in(self.panel))
+        self._below = _set_in(self.panel)
+        parts.addWidget(self._below)
         parts.setSizes([100, 100])
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 10, 2, 8)
@@ -41,8 +42,13 @@ class ClaimsPane(ClaimsRoom):
         column.addWidget(parts, 1)
 
     def show_card(self, card: ClaimCard | None) -> None:
-        """Shows the evidence on the chosen claim."""
+        """Shows the evidence on the chosen claim; while there are no claims there is nothing to choose."""
+        self._below.setVisible(bool(self.browser.cards()))
         self.panel.show_card(self._desk, card)
+
+    def show_history(self) -> None:
+        """Shows all verdicts on the chosen claim."""
+        self._with_chosen(lambda deeds, card: deeds.show_history(card.claim))
 
     def concerned(self, deed: Deed) -> bool:
         """Whether a deed changed a passage or an article that the evidence shows."""

@@ -64,8 +64,7 @@ class ClaimsRoom(QWidget):
         self._deeds = None if desk is None else ClaimDeeds(self._doing, desk, self)
         if self._deeds is not None:
             self._deeds.made.connect(self.choose)
-        for button in self._editing_buttons():
-            button.setEnabled(self.editable)
+        self._new.setEnabled(self.editable)
         self.browser.set_desk(desk)
         self.show_card(self.browser.chosen_card())
 
@@ -102,37 +101,24 @@ class ClaimsRoom(QWidget):
     def ask_claim(self, place: QPoint, picked: Callable[[int], object]) -> None:
         """Asks at a place of the screen which claim a passage bears on; it may be stated only then."""
         if self._deeds is not None:
-            self._deeds.pick(place, picked)
+            self._deeds.pick(place, self.browser.cards(), picked)
 
     def give_verdict(self) -> None:
         """Asks for a verdict on the chosen claim."""
-        card = self.browser.chosen_card()
-        if self._deeds is not None and card is not None:
-            self._deeds.judge(card)
-
-    def show_history(self) -> None:
-        """Shows all verdicts on the chosen claim."""
-        card = self.browser.chosen_card()
-        if self._deeds is not None and card is not None:
-            self._deeds.show_history(card.claim)
+        self._with_chosen(lambda deeds, card: deeds.judge(card.claim))
 
     def edit_claim(self) -> None:
         """Asks how the chosen claim should read, and what is known of its origin."""
-        card = self.browser.chosen_card()
-        if self.editable and self._deeds is not None and card is not None:
-            self._deeds.edit(card.claim)
+        if self.editable:
+            self._with_chosen(lambda deeds, card: deeds.edit(card.claim))
 
     def write_note(self) -> None:
         """Asks for a note on the chosen claim."""
-        card = self.browser.chosen_card()
-        if self._deeds is not None and card is not None:
-            self._deeds.write_note(card.claim)
+        self._with_chosen(lambda deeds, card: deeds.write_note(card.claim))
 
     def delete_claim(self) -> None:
         """Removes the chosen claim with what hangs on it; the highlights stay."""
-        card = self.browser.chosen_card()
-        if self._deeds is not None and card is not None:
-            self._deeds.delete(card.claim)
+        self._with_chosen(lambda deeds, card: deeds.delete(card.claim))
 
     def move_claim_up(self) -> None:
         """Puts the chosen claim before the one above it."""
@@ -141,6 +127,12 @@ class ClaimsRoom(QWidget):
     def move_claim_down(self) -> None:
         """Puts the chosen claim behind the one below it."""
         self._move(1)
+
+    def _with_chosen(self, act: Callable[[ClaimDeeds, ClaimCard], object]) -> None:
+        """Does something with the chosen claim, if there is one."""
+        card = self.browser.chosen_card()
+        if self._deeds is not None and card is not None:
+            act(self._deeds, card)
 
     def _move(self, step: int) -> None:
         ids = [card.claim.id for card in self.browser.cards()]
@@ -151,10 +143,6 @@ class ClaimsRoom(QWidget):
         if 0 <= at + step < len(ids):
             ids[at], ids[at + step] = ids[at + step], ids[at]
             self._reorder(tuple(ids))
-
-    def _editing_buttons(self) -> tuple[Button, ...]:
-        """The buttons that need a case that can be written to."""
-        return (self._new,)
 
     def _made_empty(self) -> EmptyState:
         return EmptyState(
