@@ -78,9 +78,10 @@ def articles(args: Namespace) -> Answer:
     """List the articles in the order they came."""
     with reading(args) as desk:
         rows = desk_articles.rows(desk, desk_articles.ids(desk, Listing()))
-        originals = desk_articles.originals_of(desk, [row.id for row in rows])
+        ids = [row.id for row in rows]
+        originals, records = desk_articles.originals_of(desk, ids), desk_articles.records_of(desk, ids)
     return Answer(
-        {"articles": [values.article(row, originals[row.id]) for row in rows]},
+        {"articles": [values.article(row, records[row.id], originals[row.id]) for row in rows]},
         "\n".join([*map(_row, rows), f"{counted(len(rows), 'article')}."]),
     )
 

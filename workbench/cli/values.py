@@ -8,7 +8,7 @@ from workbench.cli.answers import Values
 from workbench.core.changes import Change, Deed
 from workbench.core.codec import kind_name
 from workbench.core.lines import Line
-from workbench.core.model import Case, Claim, Note, Original, Passage, Verdict
+from workbench.core.model import Article, Case, Claim, Note, Original, Passage, Verdict
 from workbench.core.query import Kind
 from workbench.core.views import ArticleRow, ClaimCard, Counts, EvidenceRow, Found, HighlightRow
 
@@ -26,15 +26,26 @@ def case(one: Case, folder: str, counts: Counts) -> Values:
     }
 
 
-def article(row: ArticleRow, original: Original) -> Values:
-    """An article in a list."""
+def article(row: ArticleRow, record: Article, original: Original) -> Values:
+    """An article in a list; what is unknown is null.
+
+    `titled` false says that the text has no title and its first words stand in; `basis` says for each known
+    fact what it rests on.
+    """
     return {
         "id": row.id,
         "title": row.title,
+        "titled": row.titled,
         "outlet": row.outlet or None,
+        "byline": record.byline or None,
         "agency": row.agency or None,
         "published": row.published,
+        "saved": record.saved,
         "language": row.language,
+        "url": record.url,
+        "basis": {
+            name: {"how": one.how.value, "words": one.words} for name, one in sorted(record.basis.items())
+        },
         "words": row.words,
         "highlights": row.highlights,
         "original": original.name,

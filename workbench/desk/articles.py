@@ -47,6 +47,11 @@ def by_status(desk: Desk) -> tuple[tuple[Status, int], ...]:
     return desk.ask(articles.by_status, desk.case().statuses)
 
 
+def records_of(desk: Desk, wanted: Sequence[int]) -> dict[int, Article]:
+    """The articles' own records, with what each fact rests on, by id."""
+    return {one.id: one for one in desk.ask(records.chosen, Article, wanted)}
+
+
 def originals_of(desk: Desk, wanted: Sequence[int]) -> dict[int, Original]:
     """The originals that articles' newest versions came from, by article."""
     return desk.ask(articles.originals, wanted)
