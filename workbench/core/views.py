@@ -110,9 +110,18 @@ class HighlightRow:
     """A highlight in a list across articles."""
 
     mark: Mark
-    article_title: str
+    article: Article
     outlet: str
-    published: str | None
+
+    @property
+    def article_title(self) -> str:
+        """What its article is called."""
+        return self.article.title
+
+    @property
+    def published(self) -> str | None:
+        """When its article was published, as far as known."""
+        return self.article.published
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,8 +162,9 @@ class Excerpt:
 class Found:
     """Something found: an article, a highlight, a note or a claim, with every passage of it that answers.
 
-    `spot` is where opening it leads: the article and the place of a highlight in it; None for a claim.
-    `passages` of an article are places in its text, of the others places in their own words.
+    `spot` is where opening it leads: the article and the place of a highlight in it; None for a claim and for
+    a note on one, which lead to that claim by `claim_id`. `passages` of an article are places in its text, of
+    the others places in their own words.
     """
 
     kind: str
@@ -166,3 +176,4 @@ class Found:
     score: float
     passages: tuple[Excerpt, ...]
     spot: tuple[int, int, int] | None = None
+    claim_id: int | None = None

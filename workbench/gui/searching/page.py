@@ -1,0 +1,293 @@
+"""The search page: one field over articles, highlights, notes and claims."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from workbench.core.changes import Deed
+from workbench.core.problems import Problem
+from workbench.core.query import Kind, QueryError, parse
+from workbench.core.views import Reading
+from workbench.desk import articles
+from workbench.desk.desk import Desk
+from workbench.desk.finding import Answer, Question
+from workbench.desk.searching import Answered, Indexing, News
+from workbench.gui import words
+from workbench.gui.kit.labels import Kind as LabelKind
+from workbench.gui.kit.labels import label
+from workbench.gui.rooms import Doing, Spot
+from workbench.gui.searching.asking import PAGE, Asking, same
+from workbench.gui.searching.model import ResultsModel
+from workbench.gui.searching.narrowing import Narrowing
+from workbench.gui.searching.preview import Preview
+from workbench.gui.searching.query_field import QueryField
+from workbench.gui.searching.results_list import ResultsList
+from workbench.gui.searching.rows import Row
+from workbench.gui.searching.scope import ScopeBar
+from workbench.gui.searching.states import ResultsOrNothing
+from workbench.gui.searching.summary_line import SummaryLine
+from workbench.gui.searching.surroundings import target
+from workbench.gui.searching.wording import why
+
+_NARROW = 980
+_FACETS = 210
+
+
+class SearchPage(QWidget):
+    """Ask, look through the passages, go to one."""
+
+    asked = Signal(object)
+    """Carries a `Question`; its answer is to come by `take_news`, its number by `expect`."""
+    spotWanted = Signal(object)
+    """Carries the `Spot` to go to."""
+    claimWanted = Signal(object)
+    """Carries the id of a claim to go to."""
+
+    def __init__(self, doing: Doing, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._doing = doing
+        self._desk: Desk | None = None
+        self._shown: Answer | None = None
+        self._progress = ""
+        self._asking = Asking()
+        self._model = ResultsModel()
+        self._list = ResultsList(self._model)
+        self._field = QueryField(self.tr("Search the whole case"))
+        self._line = SummaryLine()
+        self._scope = ScopeBar()
+        self._wrong = label("", LabelKind.WRONG, wrap=True)
+        self._narrowing = Narrowing()
+        self._states = ResultsOrNothing(self._list)
+        self._preview = Preview(self._reading)
+        self._lay_out()
+        self._connect()
+        self._begin_anew()
+
+    # What the window says
+
+    def set_desk(self, desk: Desk | None) -> None:
+        """Searches this case from now on."""
+        self._desk = desk
+        self._preview.forget()
+        self._field.clear()
+        self._progress = ""
+        self._begin_anew()
+
+    def follow(self, deed: Deed) -> None:
+        """Asks the present question again, so that nothing is listed that is gone."""
+        self._preview.forget()
+        self._asking.renew()
+
+    def start(self, text: str = "") -> None:
+        """Takes the keyboard into the field; a text is searched at once."""
+        if text:
+            self._field.setText(text)
+            self._ask(text, typing=False)
+        self._field.setFocus()
+        self._field.selectAll()
+
+    def expect(self, number: int) -> None:
+        """The number of the question just asked; answers to earlier ones are not wanted any more."""
+        self._asking.expect(number)
+
+    def take_news(self, news: News) -> None:
+        """Shows what the search has to say."""
+        if isinstance(news, Indexing):
+            self.show_indexing(news)
+        else:
+            self.show_answer(news)
+
+    def show_answer(self, answered: Answered) -> None:
+        """Lists what was found, if it is the answer that is waited for."""
+        if not self._asking.wants(answered):
+            return
+        if isinstance(answered.answer, Problem):
+            self._tell_wrong(words.problem(answered.answer))
+            return
+        answer, before = answered.answer, self._shown
+        self._shown = answer
+        self._list.show_answer(answer, again=before is not None and same(before.question, answer.question))
+        self._scope.count(answer)
+        self._narrowing.count(answer, self._desk.case().statuses if self._desk else ())
+        self._show_state()
+        self._preview.show_row(self._list.chosen())
+
+    def show_indexing(self, news: Indexing) -> None:
+        """Says how far the index is; once it is up to date, what was asked before is asked again."""
+        told = self.tr("Indexing: {done} of {total}").format(done=news.done, total=news.total)
+        self._progress = told if news.total else ""
+        if not self._progress:
+            self._asking.renew()
+        self._show_state()
+
+    # What a person does
+
+    def go(self) -> None:
+        """Goes to the chosen passage."""
+        self._list.go()
+
+    def next_hit(self) -> None:
+        """Chooses the next passage."""
+        self._list.step(1)
+
+    def previous_hit(self) -> None:
+        """Chooses the passage before."""
+        self._list.step(-1)
+
+    def event(self, event: QEvent) -> bool:
+        """F3 steps through the results here, whatever it does elsewhere."""
+        if (
+            event.type() is QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_F3
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """F3 and Shift+F3 step; Escape steps back into the field."""
+        back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if event.key() == Qt.Key.Key_F3:
+            self._list.step(-1 if back else 1)
+        elif event.key() == Qt.Key.Key_Escape and not self._field.hasFocus():
+            self.start()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is no room for a preview, a click goes to the passage."""
+        super().resizeEvent(event)
+        roomy = self.width() >= _NARROW
+        self._preview.setVisible(roomy)
+        self._list.click_goes = not roomy
+
+    # How it does it
+
+    def _typed(self, text: str) -> None:
+        self._ask(text, typing=True)
+
+    def _entered(self) -> None:
+        self._ask(self._field.text(), typing=False)
+
+    def _ask(self, text: str, *, typing: bool) -> None:
+        """Asks, unless the query is wrong: then it says where, and what was found before stays."""
+        parsed = parse(text)
+        if parsed.errors:
+            self._mark_wrong(parsed.errors)
+            return
+        self._tell_wrong("")
+        if parsed.tree is None:
+            self._begin_anew()
+            return
+        known = self._asking.question
+        if known is None or known.text != text or not typing:
+            scope, filters, sort = self._scope.scope(), self._narrowing.chosen(), self._scope.sort()
+            self._asking.ask(Question(text, scope, filters, sort, PAGE, typing=typing))
+
+    def _ask_otherwise(self) -> None:
+        self._asking.ask_in(self._scope.scope(), self._narrowing.chosen(), self._scope.sort())
+
+    def _ask_everything(self) -> None:
+        self._scope.set_scope(frozenset(Kind))
+        self._ask_otherwise()
+
+    def _ask_everywhere(self) -> None:
+        self._narrowing.clear()
+        self._ask_otherwise()
+
+    def _mark_wrong(self, errors: tuple[QueryError, ...]) -> None:
+        self._tell_wrong(why(errors[0]))
+        self._field.show_wrong([(error.start, error.end) for error in errors])
+
+    def _tell_wrong(self, sentence: str) -> None:
+        self._wrong.setText(sentence)
+        self._wrong.setVisible(bool(sentence))
+        self._show_state()
+
+    def _begin_anew(self) -> None:
+        self._asking.forget()
+        self._shown = None
+        self._model.clear()
+        self._scope.count(None)
+        self._narrowing.empty()
+        self._preview.show_row(None)
+        self._tell_wrong("")
+
+    def _show_state(self) -> None:
+        """Lists, counts and explanations that belong to what is known now."""
+        answer, wrong = self._shown, bool(self._wrong.text())
+        self._narrowing.setVisible(answer is not None)
+        self._list.set_stale(stale=wrong)
+        if answer is None:
+            self._line.show_progress(self._progress)
+            if self._progress and self._asking.waiting:
+                self._states.show_waiting(self._progress)
+            else:
+                self._states.show_examples()
+            return
+        if wrong:
+            self._line.show_earlier(answer.question.text)
+        else:
+            self._line.show_answer(answer, self._model.found)
+        if self._model.rowCount():
+            self._states.show_results()
+        else:
+            self._states.show_nothing(answer)
+
+    def _reading(self, article_id: int) -> Reading | None:
+        desk = self._desk
+        return None if desk is None else self._doing(lambda: articles.reading(desk, article_id))
+
+    def _to_list(self) -> None:
+        if self._model.rowCount():
+            self._list.setFocus()
+
+    def _open(self, row: Row) -> None:
+        place = target(row)
+        if place is not None:
+            self.spotWanted.emit(Spot(*place))
+        elif row.found.claim_id is not None:
+            self.claimWanted.emit(row.found.claim_id)
+
+    def _lay_out(self) -> None:
+        above = QHBoxLayout()
+        above.setSpacing(12)
+        above.addWidget(self._line, 1)
+        above.addWidget(self._scope)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setHandleWidth(14)
+        split.setProperty("kind", "gap")
+        for part in (self._states, self._preview):
+            split.addWidget(part)
+        split.setChildrenCollapsible(False)
+        split.setSizes([580, 420])
+        self._narrowing.setFixedWidth(_FACETS)
+        below = QHBoxLayout()
+        below.setSpacing(14)
+        below.addWidget(self._narrowing)
+        below.addWidget(split, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 14, 20, 12)
+        column.setSpacing(8)
+        column.addWidget(self._field)
+        column.addWidget(self._wrong)
+        column.addLayout(above)
+        column.addLayout(below, 1)
+
+    def _connect(self) -> None:
+        self._asking.asked.connect(self.asked)
+        self._model.moreWanted.connect(self._asking.ask_more)
+        self._field.settled.connect(self._typed)
+        self._field.entered.connect(self._entered)
+        self._field.leftDown.connect(self._to_list)
+        self._scope.changed.connect(self._ask_otherwise)
+        self._narrowing.changed.connect(self._ask_otherwise)
+        self._states.exampleWanted.connect(self.start)
+        self._states.everythingWanted.connect(self._ask_everything)
+        self._states.clearWanted.connect(self._ask_everywhere)
+        self._list.chosenChanged.connect(self._preview.show_row)
+        self._list.opened.connect(self._open)
+        self._list.leftUp.connect(self._field.setFocus)
+        self._preview.openWanted.connect(self._list.go)
+        self._preview.stepWanted.connect(self._list.step)

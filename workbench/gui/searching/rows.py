@@ -1,0 +1,58 @@
+"""The rows that what was found is listed in: one a passage, grouped by the thing it was found in."""
+
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+
+from workbench.core.views import Excerpt, Found
+
+FEW = 3
+"""Passages of one thing that are listed at once; the others are one click away."""
+
+Key = tuple[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One passage of something found, or what stands for passages that are not listed.
+
+    `number` counts passages from 0. A row with `hidden` stands for so many further passages. The `first` row
+    of a group bears its title, the `last` one ends its card.
+    """
+
+    found: Found
+    number: int
+    first: bool
+    last: bool
+    hidden: int = 0
+
+    @property
+    def excerpt(self) -> Excerpt | None:
+        """The passage; None for what was found by its facts alone, and for a row of hidden ones."""
+        if self.hidden or not self.found.passages:
+            return None
+        return self.found.passages[self.number]
+
+    @property
+    def place(self) -> tuple[str, int, int]:
+        """What tells this row from every other, also in the next answer."""
+        return (*key_of(self.found), self.number)
+
+
+def key_of(found: Found) -> Key:
+    """What tells something found from everything else."""
+    return found.kind, found.id
+
+
+def rows_of(everything: Iterable[Found], opened: Collection[Key]) -> Iterator[Row]:
+    """The rows of all that was found; of those in `opened`, every passage has one."""
+    for found in everything:
+        yield from _group(found, whole=key_of(found) in opened)
+
+
+def _group(found: Found, *, whole: bool) -> Iterator[Row]:
+    passages = max(1, len(found.passages))
+    listed = passages if whole or passages <= FEW + 1 else FEW  # a row for one more would save nothing
+    for number in range(listed):
+        yield Row(found, number, number == 0, number == passages - 1)
+    if listed < passages:
+        yield Row(found, listed, first=False, last=True, hidden=passages - listed)
