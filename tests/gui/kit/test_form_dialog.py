@@ -1,11 +1,12 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from workbench.gui.kit.buttons import Button
 from workbench.gui.kit.form_dialog import FormDialog
+from workbench.gui.kit.labels import label
 
 
 @pytest.fixture
@@ -51,10 +52,12 @@ def test_the_deed_waits_for_what_is_missing(parent: QWidget) -> None:
 
 def test_it_grows_with_its_words(parent: QWidget) -> None:
     dialog, _ = opened(parent, [])
+    remark = label("short", wrap=True)
+    dialog.body.addWidget(remark)
+    remark.show()
+    dialog.fit()
     before = dialog.height()
-    more = QLabel("many words " * 60)
-    more.setWordWrap(True)
-    dialog.body.addWidget(more)
+    remark.setText("many words " * 60)
     dialog.fit()
     assert dialog.height() > before
     dialog.reject()
