@@ -15,7 +15,7 @@ from workbench.core.text import words
 from workbench.desk.articles import outlet_named
 from workbench.desk.desk import Desk
 from workbench.desk.parsing import Parser
-from workbench.formats import Parsed, contents, suffixes, suffixes
+from workbench.formats import Parsed, contents, suffixes
 from workbench.store import originals, texts
 from workbench.store.edit import Edit
 from workbench.store.questions import articles, records
