@@ -1,0 +1,80 @@
+"""Texts that say nothing but are made like news: words as frequent as Zipf's law has it, in paragraphs."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import accumulate
+from random import Random
+
+_VOCABULARY = 40_000
+_SYLLABLES = tuple(a + b for a in "bcdfghklmnprstvz" for b in ("a", "e", "i", "o", "u", "an", "er", "il"))
+_PARAGRAPH = (35, 75)
+_SENTENCE = (8, 24)
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """A generated article."""
+
+    title: str
+    text: str
+    outlet: str
+    published: str
+
+
+class Prose:
+    """Writes the same texts again for the same seed."""
+
+    def __init__(self, seed: int = 1) -> None:
+        self.random = Random(seed)  # noqa: S311 - texts, not secrets
+        self.vocabulary = tuple(_vocabulary(self.random))
+        self._weights = list(accumulate(1 / rank for rank in range(1, len(self.vocabulary) + 1)))
+
+    def words(self, number: int) -> list[str]:
+        """Some words, the common ones often."""
+        return self.random.choices(self.vocabulary, cum_weights=self._weights, k=number)
+
+    def text(self, characters: int, paragraph: tuple[int, int] = _PARAGRAPH) -> str:
+        """A text of about that length, one line a paragraph of so many words."""
+        lines: list[str] = []
+        length = 0
+        while length < characters:
+            lines.append(" ".join(self._sentences(self.random.randint(*paragraph))))
+            length += len(lines[-1]) + 1
+        return "\n".join(lines)
+
+    def story(self, characters: int = 3_300) -> Story:
+        """An article as long as news articles are."""
+        day = self.random.randrange(365 * 3)
+        return Story(
+            title=" ".join(self.words(9)).capitalize(),
+            text=self.text(characters),
+            outlet=f"Outlet {self.random.randrange(40)}",
+            published=f"{2021 + day // 365}-{day % 12 + 1:02}-{day % 28 + 1:02}",
+        )
+
+    def spans(self, text: str, number: int) -> list[tuple[int, int]]:
+        """Places in a text, each within a line and without blanks at its ends, in its order."""
+        found: set[tuple[int, int]] = set()
+        while len(found) < number:
+            start = self.random.randrange(len(text))
+            quote = text[start : start + self.random.randint(20, 120)].partition("\n")[0]
+            start += len(quote) - len(quote.lstrip())
+            if quote.strip():
+                found.add((start, start + len(quote.strip())))
+        return sorted(found)
+
+    def _sentences(self, words: int) -> Iterator[str]:
+        while words > 0:
+            length = self.random.randint(*_SENTENCE)
+            yield " ".join(self.words(length)).capitalize() + "."
+            words -= length
+
+
+def _vocabulary(random: Random) -> Iterator[str]:
+    seen: set[str] = set()
+    while len(seen) < _VOCABULARY:
+        syllables = 1 + min(len(seen).bit_length() // 4, 3)
+        word = "".join(random.choices(_SYLLABLES, k=syllables + random.randrange(2)))
+        if word not in seen:
+            seen.add(word)
+            yield word
