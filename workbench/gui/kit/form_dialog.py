@@ -54,6 +54,7 @@ class FormDialog(QDialog):
 
     def fit(self) -> None:
         """Grows as far as its words need; it never shrinks under somebody's hands."""
+        self._column.activate()  # inner layouts remember their old heights until then
         needed = self._column.totalHeightForWidth(self.width())
         room = self.screen().availableGeometry().height()
         self.resize(self.width(), min(max(self.height(), needed), room))
