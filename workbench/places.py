@@ -3,6 +3,7 @@
 `WORKBENCH_HOME` moves all of them below one folder: for tests, and for a program carried on a stick.
 """
 
+import getpass
 import os
 from pathlib import Path
 
@@ -31,6 +32,14 @@ def log_folder() -> Path:
 def index_folder(case_id: int) -> Path:
     """The full-text index of a case: derived, and deleted at will. Never inside a case, see trust."""
     return _place("cache", _dirs.user_cache_dir) / "indexes" / f"{case_id:016x}"
+
+
+def login_name() -> str:
+    """The name of the account; "" if it has none, as in some containers."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError, ImportError):
+        return ""
 
 
 def cases_folder() -> Path:

@@ -1,6 +1,5 @@
 """Opens the case a command names."""
 
-import getpass
 import json
 import os
 from argparse import Namespace
@@ -26,7 +25,7 @@ def changing(args: Namespace) -> closing[Desk]:
 
 def author(args: Namespace) -> str:
     """Whose name to write: the one given, that of the environment, of the settings, or the login name."""
-    named = (args.author, os.environ.get("WORKBENCH_AUTHOR", ""), _set_author(), _login())
+    named = (args.author, os.environ.get("WORKBENCH_AUTHOR", ""), _set_author(), places.login_name())
     return next((name.strip() for name in named if name.strip()), "unknown")
 
 
@@ -38,10 +37,3 @@ def _set_author() -> str:
     except (OSError, ValueError, LookupError, TypeError):
         return ""
     return name if isinstance(name, str) else ""
-
-
-def _login() -> str:
-    try:
-        return getpass.getuser()
-    except (KeyError, OSError, ImportError):  # an account without a name
-        return ""

@@ -8,10 +8,12 @@ from pathlib import Path
 from PySide6.QtCore import QElapsedTimer, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
+from workbench import logs
 from workbench.gui.plurals import EnglishPlurals
 from workbench.gui.settings.store import Store
 from workbench.gui.theme.theme import Theme
 from workbench.gui.window.main_window import MainWindow
+from workbench.gui.window.mishaps import PROGRAM, Mishaps
 from workbench.places import settings_file
 
 _PATIENCE_MS = 20_000
@@ -36,11 +38,13 @@ def _window(app: QApplication) -> MainWindow:
 def run(folder: Path | None) -> int:
     """Open the window, on a case if one is named; returns when it is closed, with the exit code."""
     app = _application()
-    window = _window(app)
-    window.show()
-    if folder is not None:
-        window.door.open(folder)
-    return app.exec()
+    with logs.kept(PROGRAM):
+        window = _window(app)
+        sys.excepthook = Mishaps(window.doing.failed.emit, window.crier.warn)
+        window.show()
+        if folder is not None:
+            window.door.open(folder)
+        return app.exec()
 
 
 def picture(folder: Path, file: Path) -> None:

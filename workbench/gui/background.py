@@ -1,10 +1,11 @@
 """Work that takes a moment, done beside the window, its outcome told in the window's own thread."""
 
 from collections.abc import Callable
+from functools import partial
 from threading import Thread
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from workbench.core.problems import Problem
 
@@ -33,14 +34,7 @@ class Background(QObject):
         """Run `work`; afterwards, in the window's thread, `then` with its result, unless it failed."""
 
         def outcome() -> None:
-            tell: Callable[[], None]
-            try:
-                result = work()
-            except Problem as problem:
-                kept = problem  # the name of an exception is gone after its block
-                tell = lambda: self.failed.emit(kept)  # noqa: E731
-            else:
-                tell = lambda: then(result)  # noqa: E731
+            tell = self._told(work, then)
             self._done.emit(lambda: self._finish(thread, tell))
 
         thread = Thread(target=outcome, daemon=True)
@@ -48,14 +42,27 @@ class Background(QObject):
         self.busy.emit(True)  # noqa: FBT003 - Qt signals carry positional values
         thread.start()
 
-    def _finish(self, thread: Thread, tell: Callable[[], None]) -> None:
+    def _finish(self, thread: Thread, tell: Callable[[], object]) -> None:
         thread.join()
         self._threads.discard(thread)
         self.busy.emit(bool(self._threads))
         tell()
 
+    def _told(self, work: Callable[[], T], then: Callable[[T], None]) -> Callable[[], object]:
+        """Does the work; returns what tells of its outcome."""
+        try:
+            return partial(then, work())
+        except Problem as problem:
+            return partial(self.failed.emit, problem)
+        except Exception as error:  # a bug: it must end in the window's thread, where bugs are told
+            return partial(_raise, error)
+
     def wait(self) -> None:
-        """Wait for all threads, without telling what came of them."""
+        """Wait for all that is at work, and tell what came of it."""
         for thread in tuple(self._threads):
             thread.join()
-        self._threads.clear()
+        QCoreApplication.sendPostedEvents(self)
+
+
+def _raise(error: Exception) -> None:
+    raise error

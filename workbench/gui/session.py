@@ -7,12 +7,14 @@ from PySide6.QtCore import QObject, Qt, Signal
 from workbench.core.changes import Deed
 from workbench.desk.desk import Desk
 from workbench.desk.finding import Question
-from workbench.desk.searching import SearchProcess
+from workbench.desk.searching import News, SearchProcess
 
 
 class Session(QObject):
     """Holds the open desk. What happens in other threads arrives here and is told in the window's own."""
 
+    leaving = Signal(object)
+    """Carries the `Desk` that is closed next; what is at work on it must end, and it can still be asked."""
     changed = Signal(object)
     """Carries the `Desk` that is open now, or None."""
     happened = Signal(object)
@@ -20,8 +22,8 @@ class Session(QObject):
     found = Signal(object)
     """Carries `Answered` or `Indexing`, see `workbench.desk.searching`."""
 
-    _deed_done = Signal(object)
-    _news_came = Signal(object)
+    _deed_done = Signal(object, object)
+    _news_came = Signal(object, object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -29,7 +31,7 @@ class Session(QObject):
         self._search: SearchProcess | None = None
         self._deaf: Callable[[], None] | None = None
         self._deed_done.connect(self._tell_deed, Qt.ConnectionType.QueuedConnection)
-        self._news_came.connect(self.found, Qt.ConnectionType.QueuedConnection)
+        self._news_came.connect(self._tell_news, Qt.ConnectionType.QueuedConnection)
 
     @property
     def desk(self) -> Desk | None:
@@ -40,8 +42,8 @@ class Session(QObject):
         """Show this case from now on; the one before is closed."""
         self._end()
         self._desk = desk
-        self._deaf = desk.listen(self._deed_done.emit)
-        self._search = SearchProcess(desk.folder, self._news_came.emit)
+        self._deaf = desk.listen(lambda deed: self._deed_done.emit(desk, deed))
+        self._search = SearchProcess(desk.folder, lambda news: self._news_came.emit(desk, news))
         self.changed.emit(desk)
 
     def close(self) -> None:
@@ -59,13 +61,19 @@ class Session(QObject):
         if self._search is not None:
             self._search.rebuild()
 
-    def _tell_deed(self, deed: Deed) -> None:
-        if self._search is not None:
+    def _tell_deed(self, desk: Desk, deed: Deed) -> None:
+        """What was on its way when its case was closed comes too late."""
+        if desk is self._desk and self._search is not None:
             self._search.nudge()
-        if self._desk is not None:
             self.happened.emit(deed)
 
+    def _tell_news(self, desk: Desk, news: News) -> None:
+        if desk is self._desk:
+            self.found.emit(news)
+
     def _end(self) -> None:
+        if self._desk is not None:
+            self.leaving.emit(self._desk)
         if self._deaf is not None:
             self._deaf()
         if self._search is not None:

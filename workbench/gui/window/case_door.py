@@ -1,6 +1,5 @@
 """Ways into a case: a new one, one on disk, the sample, one of the recent."""
 
-import getpass
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -19,7 +18,7 @@ from workbench.gui.session import Session
 from workbench.gui.settings.store import Store
 from workbench.gui.welcome.page import RecentCase
 from workbench.gui.window.new_case import NewCaseDialog
-from workbench.places import cases_folder
+from workbench.places import cases_folder, login_name
 
 PROGRAM = "window"
 """What other processes are told holds the case."""
@@ -45,11 +44,12 @@ class CaseDoor(QObject):
         self._session = session
         self._settings = settings
         self._doing = doing
+        self._opening = False
         self.background = Background()
 
     def author(self) -> str:
         """The name written under what is done: that of the settings, else of the account."""
-        return self._settings.settings.author or getpass.getuser()
+        return self._settings.settings.author or login_name() or self.tr("unknown")
 
     def new(self) -> None:
         """Ask for a name and a place, and make a case there."""
@@ -99,9 +99,12 @@ class CaseDoor(QObject):
             except Problem as problem:
                 return Refusal(folder, problem)
 
-        self.background.run(attempt, self._entered)
+        if not self._opening:  # a second click on a button that takes a moment
+            self._opening = True
+            self.background.run(attempt, self._entered)
 
     def _entered(self, came: Desk | Refusal) -> None:
+        self._opening = False
         if isinstance(came, Refusal):
             self.refused.emit(came)
             return

@@ -40,14 +40,19 @@ class Crier(QObject):
         self._notice = notice
         self._actions = actions
         self._read = read
+        self._offered = ""
 
     def say(self, sentence: str) -> None:
         """Say something in passing."""
         self._notice.say(sentence)
 
-    def tell_problem(self, problem: Problem) -> None:
+    def warn(self, sentence: str) -> None:
         """Say what went wrong, until somebody has read it."""
-        self._notice.say(words.problem(problem), wrong=True)
+        self._notice.say(sentence, wrong=True)
+
+    def tell_problem(self, problem: Problem) -> None:
+        """Say what was refused or failed."""
+        self.warn(words.problem(problem))
 
     def tell_refusal(self, refusal: Refusal) -> None:
         """Say why a case was not opened; one that is open elsewhere can be read."""
@@ -70,6 +75,9 @@ class Crier(QObject):
             self._notice.say(self.tr("Done again: {deed}").format(deed=name))
         elif deed.label in _GONE:
             self._offer(self.tr("Done: {deed}").format(deed=name), Act.UNDO)
+        elif self._notice.text() == self._offered:
+            self._notice.hide()  # its undo would now take back something else
 
     def _offer(self, sentence: str, act: Act) -> None:
+        self._offered = sentence
         self._notice.say(sentence, act.words, self._actions.action(act).trigger)

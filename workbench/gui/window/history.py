@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from shiboken6 import isValid
 
 from workbench.core.changes import Deed
 from workbench.core.model import Passage, Tagging
@@ -14,6 +16,11 @@ from workbench.gui.actions.registry import Actions
 from workbench.gui.actions.table import Act
 from workbench.gui.rooms import Doing, Spot
 from workbench.gui.session import Session
+
+_Field = QLineEdit | QTextEdit | QPlainTextEdit
+_FIELDS = (QLineEdit, QTextEdit, QPlainTextEdit)
+_FEW = 20
+"""A deed that touched more highlights than this happened nowhere in particular."""
 
 
 class History(QObject):
@@ -27,6 +34,20 @@ class History(QObject):
         self._actions = actions
         self._doing = doing
         self._visit = visit
+        self._field: _Field | None = None
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._focus_moved)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A field without typing to take back leaves the keys of undo and redo to the case."""
+        if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.ShortcutOverride:
+            return False
+        undoing = event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
+        if undoing and _typed_in() is None:
+            event.ignore()
+            return True
+        return False
 
     def undo(self) -> None:
         """Take back the last typing in a field, else the last deed."""
@@ -54,13 +75,20 @@ class History(QObject):
             said = act.text if label is None else f"{act.text} {words.deed(label)}"
             self._actions.set_text(act, said)
 
+    def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if self._field is not None and isValid(self._field):
+            self._field.removeEventFilter(self)
+        self._field = now if isinstance(now, _FIELDS) else None
+        if self._field is not None:
+            self._field.installEventFilter(self)
+
     def _show(self, desk: Desk, deed: Deed | None) -> None:
-        spot = None if deed is None else _where(desk, deed)
+        spot = None if deed is None else self._doing(lambda: _where(desk, deed))
         if spot is not None:
             self._visit(spot)
 
 
-def _typed_in() -> QLineEdit | QTextEdit | QPlainTextEdit | None:
+def _typed_in() -> _Field | None:
     """The field that has the keyboard, if there is anything in it to undo or redo."""
     field: QWidget | None = QApplication.focusWidget()
     if isinstance(field, QLineEdit):
@@ -82,9 +110,6 @@ def _where(desk: Desk, deed: Deed) -> Spot | None:
             marks = passages.marks_of(desk, [record.passage_id])
             return _spot(marks[0].passage) if marks else None
     return None
-
-
-_FEW = 20
 
 
 def _spot(passage: Passage) -> Spot:

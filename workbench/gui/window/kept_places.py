@@ -17,17 +17,27 @@ class KeptPlaces:
         self._doing = doing
 
     def keep(self, desk: Desk) -> None:
-        """Remember which articles are open, the one in front last."""
-        ids = [view.article_id for view in self._tabs.views() if view.article_id is not None]
-        front = self._tabs.article_id()
-        ordered = tuple(sorted(ids, key=lambda one: one == front))
-        kept = dict(self._settings.settings.tabs) | {str(desk.case().id): ordered}
-        self._doing(lambda: self._settings.change(tabs=kept))
+        """Remember which articles are open, from left to right, and after them again the one in front."""
+        shown = (*(view.article_id for view in self._tabs.views()), self._tabs.article_id())
+        ids = tuple(one for one in shown if one is not None)
+
+        def write() -> None:
+            kept = dict(self._settings.settings.tabs) | {str(desk.case().id): ids}
+            self._settings.change(tabs=kept)
+
+        self._doing(write)
 
     def restore(self, desk: Desk) -> None:
         """Open them again; a case that was never open shows its first article."""
+        self._doing(lambda: self._open(desk))
+
+    def _open(self, desk: Desk) -> None:
         wanted = self._settings.settings.tabs.get(str(desk.case().id))
         there = articles.ids(desk, Listing())
         known = frozenset(there)
         for article_id in there[:1] if wanted is None else (one for one in wanted if one in known):
-            self._tabs.open(articles.reading(desk, article_id))
+            view = self._tabs.view(article_id)
+            if view is None:
+                self._tabs.open(articles.reading(desk, article_id))
+            else:
+                self._tabs.show_view(view)

@@ -1,5 +1,8 @@
 """The main window: builds the rooms and connects them; what happens in a room is that room's."""
 
+from collections.abc import Sequence
+from pathlib import Path
+
 from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
@@ -33,6 +36,7 @@ from workbench.gui.window.history import History
 from workbench.gui.window.kept_places import KeptPlaces
 from workbench.gui.window.marking import Marking
 from workbench.gui.window.navigator import Navigator
+from workbench.gui.window.panes import SHOWN, Panes
 from workbench.gui.window.personal import Personal
 from workbench.gui.window.rail import PAGES, Rail
 from workbench.gui.window.reading_page import ReadingPage
@@ -40,7 +44,6 @@ from workbench.gui.window.recent_menu import RecentMenu
 from workbench.gui.window.status import StatusLine
 
 _SELECTION_BAR = (Act.HIGHLIGHT, Act.CLAIM, Act.CORROBORATES, Act.DISPUTES, Act.NOTE, Act.TAG_BY_NAME)
-_PANES = (Act.SHOW_LIST, Act.SHOW_INSPECTOR, Act.SHOW_MARGIN)
 _USUAL_SIZE = (1560, 980)
 _LEAST_SIZE = (900, 600)
 
@@ -89,6 +92,7 @@ class MainWindow(QMainWindow):
         self.marking = Marking(self.parts.tabs, self.session, self.doing, self.parts.pane, self)
         self.history = History(self.session, self.acts, self.doing, self.navigator.visit)
         self.facts = Facts(self.session, self.parts, self.marking, self.navigator, self.acts)
+        self.panes = Panes(self.acts, self.reading, self.parts.tabs)
         self.follower = ReaderFollower(self.parts.tabs)
         self.places = KeptPlaces(self.parts.tabs, self.settings, self.doing)
         self.crier = Crier(self.notice, self.acts, lambda refusal: self.door.open(refusal.folder, Mode.READ))
@@ -129,8 +133,8 @@ class MainWindow(QMainWindow):
                 Act.PALETTE: self.palette_box.open_box,
                 Act.QUIT: self.close,
                 Act.FULL_SCREEN: self._toggle_full_screen,
-                **dict.fromkeys(_PANES, self._fit_panes),
-                Act.SHOW_FURNITURE: self._show_furniture,
+                **dict.fromkeys(SHOWN, self.panes.fit),
+                Act.SHOW_FURNITURE: self.panes.show_furniture,
             }
         )
         for act, run in bound.items():
@@ -146,13 +150,12 @@ class MainWindow(QMainWindow):
         rooms.tags.add_actions(acts.scoped(Scope.TAGS))
         for room in (rooms.pane, rooms.claims):
             room.add_actions(acts.scoped(Scope.CLAIMS))
-        for act in _PANES:
-            acts.set_checked(act, checked=True)
 
     # Connecting
 
     def _connect(self) -> None:
         rooms = self.parts
+        self.session.leaving.connect(self._leave)
         self.session.changed.connect(self._show_desk)
         self.session.happened.connect(self._follow)
         self.session.found.connect(rooms.search.take_news)
@@ -173,7 +176,7 @@ class MainWindow(QMainWindow):
     def _connect_window(self) -> None:
         rooms = self.parts
         self.importing.articleWanted.connect(self.navigator.read)
-        FileDrops(self).dropped.connect(self.importing.import_paths)
+        FileDrops(self).dropped.connect(self._take_files)
         self.welcome.sample_wanted.connect(self.door.sample)
         self.welcome.new_wanted.connect(self.door.new)
         self.welcome.open_wanted.connect(self.door.choose)
@@ -201,13 +204,16 @@ class MainWindow(QMainWindow):
 
     # What happens
 
+    def _leave(self, desk: Desk) -> None:
+        self.importing.set_desk(None)
+        self.places.keep(desk)
+
     def _show_desk(self, desk: Desk | None) -> None:
         self.parts.tabs.close_all()
         self.importing.set_desk(desk)
         for room in self.parts.rooms():
             room.set_desk(desk)
         self.readonly.setVisible(desk is not None and desk.readonly)
-        self.rail.setEnabled(desk is not None)
         self.welcome.set_recent(self.door.recent())
         self.recent.renew()
         if desk is None:
@@ -221,21 +227,26 @@ class MainWindow(QMainWindow):
         desk = self.session.desk
         if desk is None:
             return
-        self.follower.follow(desk, deed)
+        self.doing(lambda: self.follower.follow(desk, deed))
         for room in self.parts.rooms():
             room.follow(deed)
         self.crier.tell_deed(deed)
         self._show_state(desk)
 
     def _show_state(self, desk: Desk | None) -> None:
-        name = None if desk is None else desk.case().name
         program = self.tr("Fact-check Workbench")
-        self.setWindowTitle(program if name is None else f"{name} — {program}")
-        self.status.show_counts(None if desk is None else cases.counts(desk))
-        if desk is not None:
-            self.status.show_saved(readonly=desk.readonly)
-        self.marking.name_favourites(self.acts)
+        if desk is None:
+            self.setWindowTitle(program)
+            self.status.show_counts(None)
+        else:
+            self.doing(lambda: self._show_case(desk, program))
         self._renew()
+
+    def _show_case(self, desk: Desk, program: str) -> None:
+        self.setWindowTitle(f"{desk.case().name} — {program}")
+        self.status.show_counts(cases.counts(desk))
+        self.status.show_saved(readonly=desk.readonly)
+        self.marking.name_favourites(self.acts)
 
     def _renew(self) -> None:
         self.history.renew()
@@ -249,6 +260,12 @@ class MainWindow(QMainWindow):
     def _show_tagged(self, tag_id: int) -> None:
         self.parts.highlights.show_tag(tag_id)
         self.navigator.go(Act.GO_HIGHLIGHTS)
+
+    def _take_files(self, paths: Sequence[Path]) -> None:
+        if self.session.desk is None:
+            self.crier.say(self.tr("Open a case first, or make one: files are imported into it."))
+        else:
+            self.importing.import_paths(paths)
 
     def _note_article(self, article_id: int) -> None:
         desk = self.session.desk
@@ -267,20 +284,9 @@ class MainWindow(QMainWindow):
         else:
             self.showFullScreen()
 
-    def _fit_panes(self) -> None:
-        self.reading.show_list(shown=self.acts.is_checked(Act.SHOW_LIST))
-        self.reading.show_inspector(shown=self.acts.is_checked(Act.SHOW_INSPECTOR))
-        self.parts.tabs.show_cards(shown=self.acts.is_checked(Act.SHOW_MARGIN))
-
-    def _show_furniture(self) -> None:
-        self.parts.tabs.show_furniture(shown=self.acts.is_checked(Act.SHOW_FURNITURE))
-
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ends what is at work, keeps how things stood, and lets go of the case."""
-        self.importing.close()
         self.door.background.wait()
-        if self.session.desk is not None:
-            self.places.keep(self.session.desk)
         self._keep_layout()
         self.session.close()
         super().closeEvent(event)

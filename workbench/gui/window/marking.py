@@ -14,11 +14,11 @@ from workbench.gui.actions.registry import Actions
 from workbench.gui.actions.table import FAVOURITES, Act
 from workbench.gui.claims.pane import ClaimsPane
 from workbench.gui.kit.note_dialog import NoteDialog
+from workbench.gui.kit.pick_tag import pick_tag
 from workbench.gui.reader.page import MenuAsked
 from workbench.gui.reader.tabs import ReaderTabs
 from workbench.gui.rooms import Doing, Spot
 from workbench.gui.session import Session
-from workbench.gui.tags.pick_tag import pick_tag
 from workbench.gui.window.citing import cited, shortened
 
 _MENU = (
@@ -51,8 +51,11 @@ class Marking(QObject):
     def tag_favourite(self, key: int) -> None:
         """Put the favourite tag of a digit on the passage, or take it off the current highlight."""
         desk = self._session.desk
-        tag = None if desk is None else tags.favourites(desk).get(key)
-        if desk is None or tag is None:
+        known = None if desk is None else self._doing(lambda: tags.favourites(desk))
+        if desk is None or known is None:
+            return
+        tag = known.get(key)
+        if tag is None:
             self.said.emit(
                 self.tr("No tag has the key {key}. Give it to one on the Tags page.").format(key=key)
             )
@@ -66,8 +69,11 @@ class Marking(QObject):
     def tag_by_name(self) -> None:
         """Ask for a tag, made if there is none of that name, and put it on the passage."""
         desk = self._session.desk
-        if desk is not None and self._spot() is not None:
-            pick_tag(self._window, self._place(), tags.tree(desk), self._tag, self._tag_new)
+        if desk is None or self._spot() is None:
+            return
+        rows = self._doing(lambda: tags.tree(desk))
+        if rows is not None:
+            pick_tag(self._window, self._place(), rows, self._tag, self._tag_new)
 
     def note(self) -> None:
         """Ask for a note and write it on the passage."""

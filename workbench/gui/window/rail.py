@@ -16,7 +16,7 @@ PAGES = (Act.GO_LIBRARY, Act.GO_SEARCH, Act.GO_CLAIMS, Act.GO_HIGHLIGHTS, Act.GO
 """The pages in the rail's order, by the action that goes there."""
 
 _ICON = QSize(22, 22)
-_BUTTON = QSize(62, 52)
+_BUTTON = QSize(64, 56)
 
 
 class Rail(QFrame):
@@ -26,7 +26,6 @@ class Rail(QFrame):
         super().__init__()
         self.setProperty("kind", "rail")
         self.setAccessibleName(self.tr("Pages"))
-        self._actions = actions
         self._buttons = {act: self._button(actions.action(act)) for act in PAGES}
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 10, 6, 10)
@@ -58,11 +57,9 @@ class Rail(QFrame):
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setIcon(action.icon())
         button.clicked.connect(action.trigger)
-        action.changed.connect(lambda: self._follow(button, action))
-        return button
-
-    def _follow(self, button: QToolButton, action: QAction) -> None:
         button.setEnabled(action.isEnabled())
+        action.changed.connect(lambda: button.setEnabled(action.isEnabled()))
+        return button
 
     def _dress(self) -> None:
         worn = tokens.current()

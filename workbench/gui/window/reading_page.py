@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.gui.kit.empty import EmptyState
@@ -15,15 +16,15 @@ _NARROW = 1080
 class ReadingPage(QWidget):
     """Three panes side by side; the outer ones can be put away."""
 
-    resized = Signal()
-    """Somebody moved a border."""
+    narrowed = Signal(object)
+    """Carries whether there is now too little room for all three; told when that changes."""
 
     def __init__(self, library: QWidget, tabs: ReaderTabs, inspector: QWidget) -> None:
         super().__init__()
         self._library = library
         self._inspector = inspector
         self._tabs = tabs
-        self._wanted = {library: True, inspector: True}
+        self._narrow = False
         self._nothing = EmptyState(
             "newspaper", self.tr("No article is open"), self.tr("Choose one in the library to read it.")
         )
@@ -31,12 +32,11 @@ class ReadingPage(QWidget):
         self._reader.addWidget(self._nothing)
         self._reader.addWidget(tabs)
         self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split.setChildrenCollapsible(False)
         for pane in (library, self._reader, inspector):
             self._split.addWidget(pane)
-            self._split.setChildrenCollapsible(False)
         self._split.setStretchFactor(1, 1)
         self._split.setSizes(_SIZES)
-        self._split.splitterMoved.connect(self.resized)
         tabs.currentChanged.connect(self._show_reader)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -44,13 +44,11 @@ class ReadingPage(QWidget):
 
     def show_list(self, *, shown: bool) -> None:
         """Show or put away the list of articles."""
-        self._wanted[self._library] = shown
-        self._fit()
+        self._library.setVisible(shown)
 
     def show_inspector(self, *, shown: bool) -> None:
         """Show or put away claims and evidence."""
-        self._wanted[self._inspector] = shown
-        self._fit()
+        self._inspector.setVisible(shown)
 
     def sizes(self) -> tuple[int, ...]:
         """The widths of the panes, for the next start."""
@@ -61,9 +59,13 @@ class ReadingPage(QWidget):
         if len(sizes) == self._split.count():
             self._split.setSizes(list(sizes))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tells when the room becomes too little for three panes, or enough again."""
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW
+        if narrow is not self._narrow:
+            self._narrow = narrow
+            self.narrowed.emit(narrow)
+
     def _show_reader(self, article_id: int | None) -> None:
         self._reader.setCurrentWidget(self._nothing if article_id is None else self._tabs)
-
-    def _fit(self) -> None:
-        for pane, wanted in self._wanted.items():
-            pane.setVisible(wanted)

@@ -1,6 +1,7 @@
 """The status line: what the keys do now, what the case holds, and whether everything is saved."""
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from workbench.core.problems import NotSaved, Problem
 from workbench.core.views import Counts
@@ -24,8 +25,14 @@ class StatusLine(QFrame):
         self._saved = label("", Kind.QUIET)
         self._index = label("", Kind.QUIET)
         self._busy = label("", Kind.QUIET)
+        self._actions = actions
+        self._reading = False
         self._hints = QWidget()
-        self._fill_hints(actions)
+        self._hints_row = QHBoxLayout(self._hints)
+        self._hints_row.setContentsMargins(0, 0, 0, 0)
+        self._hints_row.setSpacing(4)
+        self._fill_hints()
+        actions.keys_changed.connect(lambda _: self._fill_hints())
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 3, 12, 3)
         row.setSpacing(14)
@@ -36,7 +43,13 @@ class StatusLine(QFrame):
 
     def show_reading(self, *, reading: bool) -> None:
         """Shows the keys that mark, where there is a text to mark."""
-        self._hints.setVisible(reading and self.width() >= _NARROW)
+        self._reading = reading
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The keys go first where there is little room."""
+        super().resizeEvent(event)
+        self._fit()
 
     def show_counts(self, counts: Counts | None) -> None:
         """What the case holds; None: no case is open."""
@@ -73,11 +86,15 @@ class StatusLine(QFrame):
             said = self.tr("Indexing: {done} of {total}").format(done=news.done, total=news.total)
             self._index.setText(said if news.total else "")
 
-    def _fill_hints(self, actions: Actions) -> None:
-        row = QHBoxLayout(self._hints)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
-        row.addWidget(_plain(self.tr("Select text, then")))
+    def _fit(self) -> None:
+        self._hints.setVisible(self._reading and self.width() >= _NARROW)
+
+    def _fill_hints(self) -> None:
+        row = self._hints_row
+        while (item := row.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.deleteLater()
+        row.addWidget(label(self.tr("Select text, then"), Kind.QUIET))
         short = {
             Act.HIGHLIGHT: self.tr("highlight"),
             Act.CLAIM: self.tr("claim"),
@@ -88,10 +105,6 @@ class StatusLine(QFrame):
             Act.PALETTE: self.tr("all commands"),
         }
         for act in (*_MARKING, Act.PALETTE):
-            keys = actions.keymap.keys(act)
+            keys = self._actions.keymap.keys(act)
             if keys:
                 row.addWidget(KeyHint(" ".join(keys_of(keys[0])), short[act]))
-
-
-def _plain(text: str) -> QLabel:
-    return label(text, Kind.QUIET)

@@ -5,6 +5,7 @@ from functools import partial
 
 from workbench.core.model import Stance
 from workbench.gui.actions.table import FAVOURITES, Act
+from workbench.gui.claims.room import ClaimsRoom
 from workbench.gui.importing.controller import ImportController
 from workbench.gui.theme.theme import Mode
 from workbench.gui.window.case_door import CaseDoor
@@ -47,18 +48,18 @@ def reading(parts: Parts, marking: Marking) -> dict[Act, Run]:
 def judging(parts: Parts) -> dict[Act, Run]:
     """What is done with claims, tags and articles, on the page in front."""
 
-    def claims(name: str) -> Run:
-        return lambda: getattr(parts.claims if parts.claims.isVisible() else parts.pane, name)()
+    def claims(do: Callable[[ClaimsRoom], object]) -> Run:
+        return lambda: do(parts.claims if parts.claims.isVisible() else parts.pane)
 
     library, tags = parts.library, parts.tags
     return {
-        Act.NEW_CLAIM: claims("new_claim"),
-        Act.EDIT_CLAIM: claims("edit_claim"),
-        Act.VERDICT: claims("give_verdict"),
-        Act.NOTE_CLAIM: claims("write_note"),
-        Act.CLAIM_UP: claims("move_claim_up"),
-        Act.CLAIM_DOWN: claims("move_claim_down"),
-        Act.DELETE_CLAIM: claims("delete_claim"),
+        Act.NEW_CLAIM: claims(ClaimsRoom.new_claim),
+        Act.EDIT_CLAIM: claims(ClaimsRoom.edit_claim),
+        Act.VERDICT: claims(ClaimsRoom.give_verdict),
+        Act.NOTE_CLAIM: claims(ClaimsRoom.write_note),
+        Act.CLAIM_UP: claims(ClaimsRoom.move_claim_up),
+        Act.CLAIM_DOWN: claims(ClaimsRoom.move_claim_down),
+        Act.DELETE_CLAIM: claims(ClaimsRoom.delete_claim),
         Act.NEW_TAG: tags.new_tag,
         Act.RENAME_TAG: tags.rename_tag,
         Act.MERGE_TAG: tags.merge_tag,
