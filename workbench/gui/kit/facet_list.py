@@ -1,6 +1,6 @@
 """Facets on the window: ticked by mouse and by key, folded away by their heading."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
@@ -78,10 +78,11 @@ class FacetDelegate(QStyledItemDelegate):
 
 
 class FacetList(QListView):
-    """As high as its facets, up to six rows; more are scrolled."""
+    """As high as its facets, up to `most` rows; more are scrolled."""
 
-    def __init__(self, model: FacetModel, name: str) -> None:
+    def __init__(self, model: FacetModel, name: str, most: int) -> None:
         super().__init__()
+        self._most = most
         self.setProperty("kind", "painted")
         self.setAccessibleName(name)
         self.setModel(model)
@@ -99,7 +100,7 @@ class FacetList(QListView):
 
     def sizeHint(self) -> QSize:
         """All rows, if there are not too many."""
-        return QSize(200, ROW * min(_MOST_ROWS, self._facets.rowCount()) + 2)
+        return QSize(200, ROW * min(self._most, self._facets.rowCount()) + 2)
 
     def minimumSizeHint(self) -> QSize:
         """A row or two, where the pane is low."""
@@ -123,12 +124,12 @@ class FacetSection(QWidget):
     ticked = Signal()
     """Something was ticked or unticked by hand."""
 
-    def __init__(self, title: str) -> None:
+    def __init__(self, title: str, most: int = _MOST_ROWS) -> None:
         super().__init__()
         self._model = FacetModel()
         self._model.ticked.connect(self.ticked)
         self._fold = _heading(title)
-        self.list = FacetList(self._model, title)
+        self.list = FacetList(self._model, title, most)
         self._fold.clicked.connect(self._toggle)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -147,9 +148,13 @@ class FacetSection(QWidget):
         """The values that are ticked."""
         return self._model.chosen()
 
+    def choose(self, values: Iterable[object]) -> None:
+        """Ticks these values and no others, without a signal."""
+        self._model.choose(values)
+
     def clear(self) -> None:
         """Unticks everything, without a signal."""
-        self._model.clear()
+        self._model.choose(())
 
     def _toggle(self) -> None:
         self.list.setHidden(not self.list.isHidden())

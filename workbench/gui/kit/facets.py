@@ -1,6 +1,6 @@
 """Values to narrow a list by, with how many rows each of them has."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -53,9 +53,9 @@ class FacetModel(QAbstractListModel):
         """The values that are ticked."""
         return frozenset(self._chosen)
 
-    def clear(self) -> None:
-        """Unticks everything, without a signal."""
-        self._chosen.clear()
+    def choose(self, values: Iterable[object]) -> None:
+        """Ticks these values and no others, without a signal."""
+        self._chosen = set(values)
         self._repaint()
 
     def toggle(self, row: int) -> None:

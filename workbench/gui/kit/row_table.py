@@ -1,4 +1,4 @@
-"""A long list of rows of one height: a click or Enter opens one; with Ctrl or Shift, several can be chosen."""
+"""A long list of rows of one height: a click or Enter opens one; Ctrl and Shift choose several."""
 
 from typing import Any
 

@@ -161,6 +161,6 @@ def rows(connection: Connection, wanted: Sequence[int]) -> tuple[HighlightRow, .
     def row(mark: Mark) -> HighlightRow:
         page = pages[mark.passage.article_id]
         name = outlets[page.outlet_id] if page.outlet_id is not None else ""
-        return HighlightRow(mark, page.title, name, page.published)
+        return HighlightRow(mark, page, name)
 
     return tuple(row(mark) for mark in marks(connection, passages))
