@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from workbench.core.model import Status
@@ -36,7 +36,7 @@ class Narrowing(QScrollArea):
             section.set_facets(())
             column.addWidget(section)
         column.addStretch()
-        inner = QWidget()
+        inner = _Column()
         inner.setProperty("kind", "plain")
         inner.setLayout(column)
         self.setWidget(inner)
@@ -70,6 +70,14 @@ class Narrowing(QScrollArea):
         self.clear()
         for section in self._sections.values():
             section.set_facets(())
+
+
+class _Column(QWidget):
+    """The sections at their full height: the whole is scrolled, not each of them."""
+
+    def minimumSizeHint(self) -> QSize:
+        """As much as they want."""
+        return self.sizeHint()
 
 
 def _values(facet: Facet, numbers: dict[str, int], scale: Sequence[Status]) -> Iterator[facets.Facet]:

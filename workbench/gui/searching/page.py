@@ -30,7 +30,7 @@ from workbench.gui.searching.surroundings import target
 from workbench.gui.searching.wording import why
 
 _NARROW = 980
-_FACETS = 210
+_FACETS = 236
 
 
 class SearchPage(QWidget):
@@ -158,11 +158,14 @@ class SearchPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is no room for a preview, a click goes to the passage."""
         super().resizeEvent(event)
-        roomy = self.width() >= _NARROW
-        self._preview.setVisible(roomy)
-        self._list.click_goes = not roomy
+        self._fit()
 
     # How it does it
+
+    def _fit(self) -> None:
+        roomy = self.width() >= _NARROW
+        self._preview.setVisible(roomy and self._model.rowCount() > 0)
+        self._list.click_goes = not roomy
 
     def _typed(self, text: str) -> None:
         self._ask(text, typing=True)
@@ -219,6 +222,7 @@ class SearchPage(QWidget):
         answer, wrong = self._shown, bool(self._wrong.text())
         self._narrowing.setVisible(answer is not None)
         self._list.set_stale(stale=wrong)
+        self._fit()
         if answer is None:
             self._line.show_progress(self._progress)
             if self._progress and self._asking.waiting:

@@ -1,7 +1,7 @@
 """The list of what was found: a click shows a passage beside it, Enter or a double click goes there."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QKeyEvent
+from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu
 
 from workbench.desk.finding import Answer
@@ -32,7 +32,6 @@ class ResultsList(QListView):
         self.setModel(model)
         self._delegate = ResultDelegate(self, self._row_width)
         self.setItemDelegate(self._delegate)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMouseTracking(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -105,6 +104,12 @@ class ResultsList(QListView):
             self.setCurrentIndex(index)
             place = self.visualRect(index).center() if by_key else event.pos()
             self._menu(self.viewport().mapToGlobal(place))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In another width passages need other heights."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
 
     def changeEvent(self, event: QEvent) -> None:
         """Another typeface or theme lays the rows out anew."""

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 from workbench.core.query import Facet, Kind, Sort
 from workbench.desk.finding import Answer
 from workbench.gui.kit.buttons import Button, ButtonKind
-from workbench.gui.searching.wording import ICONS, kind_words
+from workbench.gui.searching.wording import kind_words
 
 
 class ScopeBar(QWidget):
@@ -20,7 +20,7 @@ class ScopeBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
-        self._buttons = {kind: Button(kind_words(kind), ICONS[kind], ButtonKind.CHOICE) for kind in Kind}
+        self._buttons = {kind: Button(kind_words(kind), kind=ButtonKind.CHOICE) for kind in Kind}
         for kind, button in self._buttons.items():
             button.clicked.connect(lambda _, kind=kind: self._clicked(kind))
             button.setToolTip(self.tr("Search in this"))

@@ -96,9 +96,8 @@ class Examples(QWidget):
             grid.addWidget(button, number, 0, Qt.AlignmentFlag.AlignRight)
             grid.addWidget(label(words, LabelKind.QUIET), number, 1)
         center = Qt.AlignmentFlag.AlignHCenter
-        heading = label(
-            self.tr("Search all articles, highlights, notes and claims"), LabelKind.HEADING, wrap=True
-        )
+        words = self.tr("Type what to search for, or begin with one of these")
+        heading = label(words, LabelKind.HEADING, wrap=True)
         heading.setAlignment(center)
         column = QVBoxLayout(self)
         column.addStretch(2)

@@ -100,14 +100,15 @@ def tally(answer: Answer, shown: Sequence[Found]) -> tuple[str, str]:
     seconds = _duration(answer.seconds)
     passages = sum(len(one.passages) for one in shown)
     if not passages:
-        return kinds, seconds
+        return kinds or _tr("Searching", "Nothing found"), f"· {seconds}"
     number = counted(passages, _tr("Searching", "1 passage"), _tr("Searching", "{n} passages"))
     if any(len(one.passages) >= MOST for one in shown):
         number = _tr("Searching", "at least {number}").format(number=number)
     if len(shown) >= answer.total:
         return number, _tr("Searching", "in {kinds} · {seconds}").format(kinds=kinds, seconds=seconds)
-    part = _tr("Searching", "shown of the first {n} · found: {kinds} · {seconds}")
-    return number, part.format(n=QLocale().toString(len(shown)), kinds=kinds, seconds=seconds)
+    part = _tr("Searching", "in the first {n} of {total}: {kinds} · {seconds}")
+    first, total = QLocale().toString(len(shown)), QLocale().toString(answer.total)
+    return number, part.format(n=first, total=total, kinds=kinds, seconds=seconds)
 
 
 def _kinds(answer: Answer) -> str:
