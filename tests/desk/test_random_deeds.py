@@ -22,7 +22,7 @@ TEXTS = (
     "船が夜に出た。\n港は静かだった。",
     "غادرت السفن ليلا.\nوكان الميناء هادئا.",
 )
-INDEX, PLACE, STANCE = st.integers(0, 20), st.integers(0, 45), st.sampled_from(Stance)
+INDEX, PLACE, STANCE = st.integers(0, 20), st.integers(0, 30), st.sampled_from(Stance)
 WORDS = st.sampled_from(["a", "b", "c", "été", "港"])
 
 
@@ -38,7 +38,10 @@ class Deeds(RuleBasedStateMachine):
     @initialize()
     def begin(self) -> None:
         for number, text in enumerate(TEXTS):
-            add_article(self.desk, f"Article {number}", text)
+            article = add_article(self.desk, f"Article {number}", text)
+            tag = tags.new(self.desk, f"tag {number}")
+            passages.highlight(self.desk, article, 0, 4, [tag.id], "A note")
+            claims.from_span(self.desk, article, 5, 9, "A claim", Stance.CONTEXT)
         while self.desk.undoable:
             self.desk.undo()
         self.start = everything(self.desk)
@@ -85,9 +88,9 @@ class Deeds(RuleBasedStateMachine):
             note * (tag % 3),
         )
 
-    @rule(passage=INDEX, start=PLACE, end=PLACE)
-    def move_highlight(self, passage: int, start: int, end: int) -> None:
-        self.attempt(passages.move, self.pick(Passage, passage), start, end)
+    @rule(passage=INDEX, start=PLACE, length=PLACE)
+    def move_highlight(self, passage: int, start: int, length: int) -> None:
+        self.attempt(passages.move, self.pick(Passage, passage), start, start + length % 9)
 
     @rule(one=INDEX, other=INDEX)
     def delete_highlights(self, one: int, other: int) -> None:
@@ -181,8 +184,8 @@ class Deeds(RuleBasedStateMachine):
 
 TestDeeds = Deeds.TestCase
 TestDeeds.settings = settings(
-    max_examples=10,
-    stateful_step_count=25,
+    max_examples=6,
+    stateful_step_count=30,
     phases=[Phase.explicit, Phase.reuse, Phase.generate],  # shrinking a failure would take minutes
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],

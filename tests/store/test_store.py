@@ -1,6 +1,7 @@
 import shutil
 import sqlite3
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -93,6 +94,15 @@ def test_a_case_open_for_reading_refuses_to_write(store: Store) -> None:
     new_tag(store, "b")
     assert [tag.name for tag in tags(reader)] == ["b"]
     reader.close()
+
+
+def test_a_deed_keeps_other_writers_out_from_its_beginning(store: Store) -> None:
+    def work(edit: Edit) -> None:
+        with closing(sqlite3.connect(store.opened.database, timeout=0, isolation_level=None)) as other:
+            other.execute("BEGIN IMMEDIATE")
+
+    with pytest.raises(sqlite3.OperationalError, match="locked"):
+        write(store, work)
 
 
 def test_a_closed_case_refuses_to_write(store: Store) -> None:
