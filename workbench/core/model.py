@@ -218,7 +218,7 @@ class Note(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claim(Record):
-    """A sentence that can be true or false. `number` is what people call it by: C1, C2 …
+    """A sentence that can be true or false, called C1, C2 … by its `number`.
 
     `said` is when it was claimed and `appeared` where it appeared first, both as far as known.
     Its status is not stored: it is that of its newest verdict.

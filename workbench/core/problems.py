@@ -56,7 +56,10 @@ class DamagedCase(Problem):
 
     path: str
     why: str
-    sentence = "The annotation database of “{path}” is damaged ({why}). Nothing was changed; a backup may be in its backups folder."
+    sentence = (
+        "The annotation database of “{path}” is damaged ({why}). Nothing was changed; a backup may be in its "
+        "backups folder."
+    )
 
 
 @dataclass(eq=False)
@@ -106,7 +109,10 @@ class OlderCase(Problem):
     """An older case was opened only for reading, but needs a migration first."""
 
     path: str
-    sentence = "“{path}” was made by an older version of this program. Open it once for writing, to bring it up to date."
+    sentence = (
+        "“{path}” was made by an older version of this program. Open it once for writing, to bring it up to "
+        "date."
+    )
 
 
 @dataclass(eq=False)
@@ -140,7 +146,10 @@ class EditConflict(Problem):
 
     kind: str
     id: int
-    sentence = "This {kind} was changed or removed meanwhile, so the edit was not made. Look at its present state and try again."
+    sentence = (
+        "This {kind} was changed or removed meanwhile, so the edit was not made. Look at its present state "
+        "and try again."
+    )
 
 
 @dataclass(eq=False)
@@ -159,7 +168,10 @@ class BadSpan(Problem):
     start: int
     end: int
     length: int
-    sentence = "A passage needs a start before its end, both inside the text: {start} to {end} does not fit a text of {length} characters."
+    sentence = (
+        "A passage needs a start before its end, both inside the text: {start} to {end} does not fit a text "
+        "of {length} characters."
+    )
 
 
 @dataclass(eq=False)

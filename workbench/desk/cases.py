@@ -9,12 +9,27 @@ from workbench.core.model import Case, Status, Verdict
 from workbench.core.problems import BadValue, CannotRead, DamagedCase, EmptyText
 from workbench.core.views import Counts
 from workbench.desk.desk import Desk
+from workbench.store.backup import back_up_if_due
 from workbench.store.edit import Edit
 from workbench.store.opening import Mode
 from workbench.store.questions import records
 from workbench.store.store import Store
 
-__all__ = ["Mode", "counts", "create", "open_case", "rename", "set_statuses", "statuses_in_use"]
+__all__ = [
+    "BACKUP_SECONDS",
+    "Mode",
+    "back_up",
+    "counts",
+    "create",
+    "open_case",
+    "rename",
+    "set_statuses",
+    "statuses_in_use",
+]
+
+
+BACKUP_SECONDS = 30 * 60.0
+"""How old the newest backup of a changing case becomes."""
 
 
 def create(folder: Path, name: str, author: str, program: str) -> Desk:
@@ -44,6 +59,16 @@ def open_case(folder: Path, author: str, mode: Mode, program: str) -> Desk:
     except (CannotRead, ValueError) as error:  # a journal that cannot be read, or says what no program wrote
         store.close()
         raise DamagedCase(str(folder), str(error)) from error
+
+
+def back_up(desk: Desk, every: float = BACKUP_SECONDS) -> Path | None:
+    """Copy the database into the case's backups folder, if it changed and the last copy is old enough.
+
+    Returns the copy's path, or None; raises `NotSaved` where no copy can be made.
+    """
+    if desk.readonly:
+        return None
+    return back_up_if_due(desk.folder, desk.store.opened.database, every)
 
 
 def counts(desk: Desk) -> Counts:

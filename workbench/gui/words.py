@@ -37,7 +37,7 @@ _DEEDS = {
 
 def deed(label: Label) -> str:
     """What a deed is called, as in “Undo Highlight”."""
-    return QCoreApplication.translate("deeds", _DEEDS[label])
+    return QCoreApplication.translate("deeds", str(_DEEDS[label]))
 
 
 def problem(what: Problem) -> str:

@@ -1,10 +1,12 @@
 """Copies of an annotation database, made while it is in use and checked before they count."""
 
 import sqlite3
+import time
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
+from workbench.core.problems import NotSaved
 from workbench.store.connecting import raw, scalar
 
 FOLDER = "backups"
@@ -32,6 +34,25 @@ def back_up(case: Path, database: Path, why: str = "routine") -> Path:
         partial.unlink(missing_ok=True)
     _thin(folder)
     return target
+
+
+def back_up_if_due(case: Path, database: Path, seconds: float) -> Path | None:
+    """Copy a database that was written since its newest copy, if that copy is so many seconds old.
+
+    Raises `NotSaved` where the copy cannot be made; the case itself is untouched by it.
+    """
+    try:
+        return back_up(case, database) if _is_due(case, database, seconds) else None
+    except (OSError, sqlite3.Error) as error:
+        raise NotSaved(f"no backup could be made ({error})") from error
+
+
+def _is_due(case: Path, database: Path, seconds: float) -> bool:
+    copies = sorted((case / FOLDER).glob("*.db"))
+    if not copies:
+        return True
+    copied, written = copies[-1].stat().st_mtime, database.stat().st_mtime
+    return written > copied and time.time() - copied >= seconds
 
 
 def _thin(folder: Path) -> None:

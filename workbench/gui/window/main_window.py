@@ -27,6 +27,7 @@ from workbench.gui.settings.store import Store
 from workbench.gui.theme.theme import Theme
 from workbench.gui.welcome.page import WelcomePage
 from workbench.gui.window import parts, wiring
+from workbench.gui.window.backups import Backups
 from workbench.gui.window.case_door import CaseDoor
 from workbench.gui.window.case_tools import CaseTools
 from workbench.gui.window.crier import Crier
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(self.acts)
         self.importing = ImportController(self.doing, self.notice, self)
         self.door = CaseDoor(self, self.session, settings, self.doing)
+        self.backups = Backups(self.door.background)
         self.tools = CaseTools(self, self.session, self.door.background)
         self.personal = Personal(self, settings, theme, self.acts, self.session, self.doing)
         self._make_pages()
@@ -211,6 +213,7 @@ class MainWindow(QMainWindow):
     def _show_desk(self, desk: Desk | None) -> None:
         self.parts.tabs.close_all()
         self.importing.set_desk(desk)
+        self.backups.set_desk(desk)
         for room in self.parts.rooms():
             room.set_desk(desk)
         self.readonly.setVisible(desk is not None and desk.readonly)
