@@ -159,7 +159,7 @@ class Article(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Version(Record):
-    """One state of an article's text: `body` is the SHA-256 of the canonical text, `roles` one letter a line."""
+    """One state of an article's text: `body` is the text's SHA-256, `roles` has one letter a line."""
 
     article_id: int
     number: int
@@ -171,7 +171,7 @@ class Version(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Passage(Record):
-    """A span of a version's text: code points, `end` exclusive, with its words and what stands around them."""
+    """A span of a version's text in code points, `end` exclusive, with its words and those around it."""
 
     article_id: int
     version_id: int
