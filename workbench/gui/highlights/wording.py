@@ -1,0 +1,99 @@
+"""What is said about highlights and notes in their lists."""
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from workbench.core.model import Stance
+from workbench.core.views import EvidenceRow, HighlightRow, NoteRow
+from workbench.gui.kit.counting import counted
+from workbench.gui.kit.dates import date_words, moment_words
+
+translate = QCoreApplication.translate
+
+_LONGEST_QUOTE = 600
+
+
+def in_articles(highlights: int, articles: int) -> str:
+    """“24 highlights in 5 articles”."""
+    return translate("Highlights", "{highlights} in {articles}").format(
+        highlights=counted(
+            highlights, translate("Highlights", "1 highlight"), translate("Highlights", "{n} highlights")
+        ),
+        articles=counted(
+            articles, translate("Highlights", "1 article"), translate("Highlights", "{n} articles")
+        ),
+    )
+
+
+def notes_listed(number: int) -> str:
+    """“7 notes”."""
+    return counted(number, translate("Highlights", "1 note"), translate("Highlights", "{n} notes"))
+
+
+def chosen_of(chosen: int, listed: int) -> str:
+    """How many of the listed rows are chosen."""
+    number = QLocale().toString
+    return translate("Highlights", "{chosen} of {listed} chosen").format(
+        chosen=number(chosen), listed=number(listed)
+    )
+
+
+def quoted(quote: str) -> str:
+    """A quote on one line, in quotation marks; a very long one is cut, as no row shows all of it."""
+    line = " ".join(quote[:_LONGEST_QUOTE].split())
+    return f"“{line}…”" if len(quote) > _LONGEST_QUOTE else f"“{line}”"
+
+
+def place(row: HighlightRow) -> str:
+    """Where a highlight stands: title, outlet, date."""
+    parts = (row.article_title, row.outlet, date_words(row.published))
+    return " · ".join(part for part in parts if part)
+
+
+def note_line(row: HighlightRow) -> str:
+    """Its first note on one line, and how many more there are."""
+    notes = row.mark.notes
+    if not notes:
+        return ""
+    first = " ".join(notes[0].text.split())
+    if len(notes) == 1:
+        return first
+    return translate("Highlights", "{note} (and {n} more)").format(note=first, n=len(notes) - 1)
+
+
+def claim(row: EvidenceRow) -> str:
+    """The number that a claim is called by."""
+    return f"C{row.claim_number}"
+
+
+def bearing(row: EvidenceRow) -> str:
+    """Which claim a passage bears on, and how."""
+    words = {
+        Stance.CORROBORATES: translate("Highlights", "corroborates {claim}"),
+        Stance.DISPUTES: translate("Highlights", "disputes {claim}"),
+        Stance.CONTEXT: translate("Highlights", "gives context to {claim}"),
+    }
+    return words[row.evidence.stance].format(claim=claim(row))
+
+
+def spoken(row: HighlightRow) -> str:
+    """All that is known of a highlight, a part each line."""
+    said = [quoted(row.mark.passage.quote)]
+    said += [bearing(piece) for piece in row.mark.evidence]
+    said += [tag.name for tag in row.mark.tags]
+    said += [note.text for note in row.mark.notes]
+    return "\n".join([*said, place(row)])
+
+
+def about(row: NoteRow) -> str:
+    """What a note is about: a quote, an article's title, a claim."""
+    return quoted(row.about) if row.note.passage_id is not None else " ".join(row.about.split())
+
+
+def written(row: NoteRow) -> str:
+    """When a note was last changed, and by whom it was written."""
+    return f"{moment_words(row.note.edited)} · {row.note.author}"
+
+
+def spoken_note(row: NoteRow) -> str:
+    """All that is known of a note."""
+    return "\n".join((row.note.text, about(row), written(row)))
