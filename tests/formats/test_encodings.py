@@ -67,6 +67,7 @@ def test_a_few_lost_bytes_do_not_lose_the_rest() -> None:
         (b"{\\rtf1 text}", "RTF"),
         (bytes(range(256)) * 8, "binary"),
         (bytes(5000), "binary"),
+        (b"\0\1\2\3" * 500, "binary"),
     ],
 )
 def test_what_only_bears_a_texts_name_is_refused_with_the_reason(data: bytes, reason: str) -> None:

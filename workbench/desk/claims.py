@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from workbench.core.changes import Label
+from workbench.core.dates import is_partial_date
 from workbench.core.model import Case, Claim, Confidence, Evidence, Note, Passage, Stance, Verdict
 from workbench.core.problems import BadValue, EmptyText, Unknown
 from workbench.core.views import ClaimCard, EvidenceRow
@@ -42,8 +43,14 @@ def verdicts_of(desk: Desk, claim_id: int) -> tuple[Verdict, ...]:
     return desk.ask(claims.verdicts_of, claim_id)
 
 
+def _check_date(said: str | None) -> None:
+    if said and not is_partial_date(said.strip()):
+        raise BadValue("date", said, "2022, 2022-09 or 2022-09-22; empty for unknown")
+
+
 def state(edit: Edit, text: str, claimant: str = "", said: str | None = None, appeared: str = "") -> Claim:
     """A new claim, with the next number."""
+    _check_date(said)
     sentence = " ".join(text.split())
     if not sentence:
         raise EmptyText("claim")
@@ -100,6 +107,7 @@ def change(
     appeared: str | None = None,
 ) -> Claim:
     """Reword a claim or what is known of its origin; what is None stays, an empty `said` means unknown."""
+    _check_date(said)
 
     def work(edit: Edit) -> Claim:
         before = edit.get(Claim, claim_id)

@@ -9,7 +9,7 @@ from pathlib import Path
 from workbench.core.changes import Label
 from workbench.core.lines import Line, lettered, lines
 from workbench.core.model import Article, Original, Role, Version
-from workbench.core.problems import NotSaved, Unreadable
+from workbench.core.problems import NotSaved, ReadOnly, Unreadable
 from workbench.core.progress import Cancelled, Progress
 from workbench.core.text import words
 from workbench.desk.articles import outlet_named
@@ -113,6 +113,8 @@ def run(desk: Desk, paths: Sequence[Path], progress: Progress) -> Report:
     Raises:
         ReadOnly, NotSaved: what was kept before stays kept.
     """
+    if desk.readonly:
+        raise ReadOnly(str(desk.folder))
     step = desk.new_step()
     chosen = files_below(paths)
     files, report = chosen.paths, Report(left_out=chosen.left_out)

@@ -43,6 +43,7 @@ _SUPERSETS = {
 _ESCAPED = re.compile(rb"\x1b(?:\$[@B)]|\([BJI])")
 _BEYOND_ASCII = bytes(range(128, 256))
 _CONTROLS = bytes(range(9)) + bytes(range(14, 27)) + bytes(range(28, 32))
+_NO_CONTROLS = dict.fromkeys(_CONTROLS)
 
 
 def decode(data: bytes, declared: str | None = None) -> str:
@@ -86,7 +87,10 @@ def _parity(sample: bytes) -> str | None:
     even, odd = sample[::2].count(0), sample[1::2].count(0)
     if max(even, odd) * 50 < len(sample) or min(even, odd) * 20 > max(even, odd):
         return None
-    return "utf-16-le" if odd > even else "utf-16-be"
+    encoding = "utf-16-le" if odd > even else "utf-16-be"
+    text = sample[: len(sample) // 2 * 2].decode(encoding, "replace")
+    controls = len(text) - len(text.translate(_NO_CONTROLS))
+    return None if controls * 50 > len(text) else encoding
 
 
 def _escaped(data: bytes) -> str | None:

@@ -28,7 +28,7 @@ def database(connection: Connection) -> Iterator[Fault]:
         if line != "ok":
             yield Fault("database", "case.db", str(line))
     for table, row, target, _ in connection.exec_driver_sql("PRAGMA foreign_key_check"):
-        yield Fault(str(table), row, f"it refers to a {target} that is not there")
+        yield Fault(str(table), row, f"what it refers to ({target}) is not there")
     broken = journal.broken_at(connection)
     if broken is not None:
         yield Fault("deed", broken, "the journal was changed from outside at this deed, or deeds are missing")
