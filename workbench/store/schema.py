@@ -67,7 +67,8 @@ def _json(name: str) -> Column[Any]:
 def _table(name: str, *columns: Column[Any], indexes: tuple[str, ...] = ()) -> Table:
     made = Table(name, metadata, *columns, sqlite_strict=True)
     for one in indexes:
-        Index(f"{name}_by_{one}", made.c[one])
+        names = one.split()
+        Index("_".join((name, "by", *names)), *(made.c[column] for column in names))
     return made
 
 
@@ -116,7 +117,7 @@ passage = _table(
     "passage",
     _id(), _to("article_id", "article"), _to("version_id", "version"), _number("start"), _number("end"),
     _text("quote"), _text("prefix"), _text("suffix"), _text("made"), _text("author"),
-    indexes=("article_id",),
+    indexes=("article_id", "version_id start"),
 )  # fmt: skip
 
 tag = _table(

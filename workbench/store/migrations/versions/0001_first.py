@@ -171,6 +171,7 @@ def upgrade() -> None:
         sqlite_strict=True,
     )
     op.create_index("passage_by_article_id", "passage", ["article_id"], unique=False)
+    op.create_index("passage_by_version_id_start", "passage", ["version_id", "start"], unique=False)
     op.create_table(
         "evidence",
         sa.Column("id", sa.Integer(), nullable=False),
