@@ -8,7 +8,7 @@ from workbench.core.views import Excerpt, Found
 from workbench.search import Hit, snippet, spans_in
 from workbench.store import texts
 from workbench.store.connecting import Connection
-from workbench.store.edit import fetch
+from workbench.store.fetching import fetch
 from workbench.store.questions.records import matching
 
 MOST = 200

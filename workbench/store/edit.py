@@ -4,14 +4,16 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, Connection, Table, and_, delete, insert, select, update
+from sqlalchemy import Connection, Delete, Update
 from sqlalchemy.exc import IntegrityError
 
 from workbench.core import codec
 from workbench.core.changes import Change, ChangeSet
 from workbench.core.model import Record
 from workbench.core.problems import EditConflict, Unknown
-from workbench.store import schema
+from workbench.store import statements
+from workbench.store.fetching import fetch
+from workbench.store.schema import TABLES
 
 R = TypeVar("R", bound=Record)
 
@@ -20,15 +22,8 @@ class OutsideEditError(RuntimeError):
     """Somebody wrote after the edit was over: a bug, never a person's doing."""
 
 
-def fetch(connection: Connection, kind: type[R], id_: int) -> R | None:
-    """The stored record of that kind and id, or None."""
-    table = schema.TABLES[kind]
-    row = connection.execute(select(table).where(table.c.id == id_)).mappings().one_or_none()
-    return None if row is None else codec.record(kind, dict(row))
-
-
-def _is(table: Table, values: dict[str, Any]) -> ColumnElement[bool]:
-    return and_(*(table.c[name].is_not_distinct_from(value) for name, value in values.items()))
+def _named(prefix: str, values: dict[str, Any]) -> dict[str, Any]:
+    return {f"{prefix}{name}": value for name, value in values.items()}
 
 
 class Edit:
@@ -97,24 +92,24 @@ class Edit:
         if before is None and after is not None:
             self._insert(after)
         elif after is None and before is not None:
-            table = schema.TABLES[type(before)]
-            self._run(delete(table).where(_is(table, codec.plain(before))), before)
+            values = _named(statements.BEFORE, codec.plain(before))
+            self._run(statements.deletion(TABLES[type(before)]), values, before)
         elif before is not None and after is not None:
             self._update(before, after)
         self._changes.append(change)
 
     def _insert(self, record: Record) -> None:
         try:
-            self.connection.execute(insert(schema.TABLES[type(record)]).values(codec.plain(record)))
+            self.connection.execute(statements.insertion(TABLES[type(record)]), codec.plain(record))
         except IntegrityError as error:
             raise EditConflict(codec.kind_name(type(record)), record.id) from error
 
     def _update(self, before: Record, after: Record) -> None:
-        table = schema.TABLES[type(before)]
         old, new = codec.plain(before), codec.plain(after)
         fresh = {name: value for name, value in new.items() if value != old[name]}
-        self._run(update(table).where(_is(table, old)).values(fresh), before)
+        values = _named(statements.BEFORE, old) | _named(statements.AFTER, fresh)
+        self._run(statements.exchange(TABLES[type(before)], frozenset(fresh)), values, before)
 
-    def _run(self, statement: Any, record: Record) -> None:
-        if self.connection.execute(statement).rowcount != 1:
+    def _run(self, statement: Delete | Update, values: dict[str, Any], record: Record) -> None:
+        if self.connection.execute(statement, values).rowcount != 1:
             raise EditConflict(codec.kind_name(type(record)), record.id)

@@ -8,9 +8,9 @@ import hashlib
 import json
 from collections.abc import Iterator
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, RowMapping, func, insert, select
+from sqlalchemy import Connection, RowMapping, insert, select
 
 from workbench.core import codec
 from workbench.core.changes import Change, ChangeSet, Deed, Label, Way
@@ -44,14 +44,31 @@ def _digest(previous: str, row: dict[str, Any]) -> str:
     return hashlib.sha256(covered.encode()).hexdigest()
 
 
+class Head(NamedTuple):
+    """Where the journal ends: number, id and digest of the newest deed; of an empty one 0, 0 and nothing."""
+
+    number: int
+    deed: int
+    digest: str
+
+
+_HEAD = select(journal.c.number, journal.c.deed, journal.c.digest).order_by(journal.c.number.desc()).limit(1)
+
+
+def head(connection: Connection) -> Head:
+    """Where the journal ends."""
+    row = connection.execute(_HEAD).one_or_none()
+    return Head(0, 0, "") if row is None else Head(*row)
+
+
 def last(connection: Connection) -> int:
     """The number of the newest deed."""
-    return connection.execute(select(func.max(journal.c.number))).scalar_one() or 0
+    return head(connection).number
 
 
 def last_id(connection: Connection) -> int:
     """The largest identifier in use: each deed's own id is minted after those of all its records."""
-    return connection.execute(select(func.max(journal.c.deed))).scalar_one() or 0
+    return head(connection).deed
 
 
 def number_of(connection: Connection, deed_id: int) -> int | None:
@@ -60,10 +77,8 @@ def number_of(connection: Connection, deed_id: int) -> int | None:
     return connection.execute(found).scalar_one_or_none()
 
 
-def write(connection: Connection, deed: Deed) -> None:
-    """Append a deed, whose number must be the next one."""
-    newest = select(journal.c.digest).order_by(journal.c.number.desc()).limit(1)
-    previous = connection.execute(newest).scalar_one_or_none() or ""
+def write(connection: Connection, deed: Deed, previous: str) -> None:
+    """Append a deed, whose number must be the next one; `previous` is the digest of the deed before it."""
     row: dict[str, Any] = {
         "number": deed.number,
         "deed": deed.id,
@@ -75,7 +90,7 @@ def write(connection: Connection, deed: Deed) -> None:
         "reason": deed.reason,
         "changes": _written(deed.changes),
     }
-    connection.execute(insert(journal).values(row | {"digest": _digest(previous, row)}))
+    connection.execute(insert(journal), row | {"digest": _digest(previous, row)})
 
 
 def _deed(row: RowMapping) -> Deed:

@@ -18,6 +18,7 @@ from workbench.core.problems import BadValue, CannotRead, EditConflict, NotSaved
 from workbench.store import journal, opening
 from workbench.store.connecting import engine, transaction
 from workbench.store.edit import Edit
+from workbench.store.journal import Head
 from workbench.store.opening import Mode, Opened
 
 P = ParamSpec("P")
@@ -104,13 +105,14 @@ class Store:
         deed: Deed | None = None
         try:
             with transaction(self._writer) as connection:
-                if journal.last_id(connection) != self._newest:
+                head = journal.head(connection)
+                if head.deed != self._newest:
                     raise NotSaved("the case was changed from outside while it was open; open it again")
                 edit = Edit(connection, self.mint, order.author)
                 try:
                     result = work(edit)
                     if edit.changes:
-                        deed = self._journal(connection, order, edit.changes)
+                        deed = self._journal(connection, head, order, edit.changes)
                 finally:
                     edit.close()
         except IntegrityError as error:
@@ -123,10 +125,10 @@ class Store:
             self._newest = deed.id
         return Written(result, deed)
 
-    def _journal(self, connection: Connection, order: Order, changes: ChangeSet) -> Deed:
+    def _journal(self, connection: Connection, head: Head, order: Order, changes: ChangeSet) -> Deed:
         id_ = self.mint()
         deed = Deed(
-            number=journal.last(connection) + 1,
+            number=head.number + 1,
             id=id_,
             step=id_ if order.step is None else order.step,
             label=order.label,
@@ -136,7 +138,7 @@ class Store:
             reason=order.reason,
             changes=changes,
         )
-        journal.write(connection, deed)
+        journal.write(connection, deed, head.digest)
         return deed
 
     def _stored(self, deed: Deed) -> bool:

@@ -1,5 +1,6 @@
 """Records as they are stored, by kind and condition."""
 
+import json
 from collections.abc import Iterable
 from typing import TypeVar
 
@@ -9,19 +10,16 @@ from workbench.core import codec
 from workbench.core.model import Article, Case, Claim, Note, Passage, Record, Tag
 from workbench.core.problems import Unknown
 from workbench.core.views import Counts
-from workbench.store.edit import fetch
+from workbench.store import statements
+from workbench.store.fetching import fetch, read
 from workbench.store.schema import TABLES
 
 R = TypeVar("R", bound=Record)
 
-_MANY = 500
-
 
 def every(connection: Connection, kind: type[R], *where: ColumnElement[bool]) -> tuple[R, ...]:
     """The records of a kind that meet all conditions, oldest first."""
-    table = TABLES[kind]
-    rows = connection.execute(select(table).where(*where).order_by(table.c.id)).mappings()
-    return tuple(codec.record(kind, dict(row)) for row in rows)
+    return read(connection, kind, statements.matching(TABLES[kind]).where(*where))
 
 
 def ids(connection: Connection, kind: type[Record]) -> tuple[int, ...]:
@@ -32,18 +30,17 @@ def ids(connection: Connection, kind: type[Record]) -> tuple[int, ...]:
 
 def matching(connection: Connection, kind: type[R], **values: str | int) -> tuple[R, ...]:
     """The records of a kind that have these values in these fields, oldest first."""
-    columns = TABLES[kind].c
-    return every(connection, kind, *(columns[name] == value for name, value in values.items()))
+    return read(connection, kind, statements.matching(TABLES[kind], tuple(values)), values)
 
 
 def chosen(connection: Connection, kind: type[R], ids: Iterable[int], column: str = "id") -> tuple[R, ...]:
-    """The records of a kind whose `column` is one of the ids, oldest first within each few hundred."""
-    wanted = tuple(ids)
-    table = TABLES[kind]
-    found: list[R] = []
-    for at in range(0, len(wanted), _MANY):
-        found += every(connection, kind, table.c[column].in_(wanted[at : at + _MANY]))
-    return tuple(found)
+    """The records of a kind whose `column` is one of the ids, oldest first."""
+    wanted = list(ids)
+    if not wanted:
+        return ()
+    return read(
+        connection, kind, statements.among(TABLES[kind], column), {statements.IDS: json.dumps(wanted)}
+    )
 
 
 def one(connection: Connection, kind: type[R], id_: int) -> R:
