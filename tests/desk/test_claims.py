@@ -143,3 +143,9 @@ def test_a_claim_goes_with_all_that_hangs_on_it_but_the_highlights(desk: Desk, a
     assert [len(left[kind]) for kind in (Evidence, Verdict, Note, Passage)] == [1, 1, 1, 1]
     with pytest.raises(Unknown):
         claims.evidence_of(desk, claim.id)
+
+
+def test_when_something_was_claimed_is_a_date_or_unknown(desk: Desk) -> None:
+    unchanged(desk, BadValue, lambda: claims.new(desk, "It rained.", said="last week"))
+    one = claims.new(desk, "It rained.", said="2022-09")
+    unchanged(desk, BadValue, lambda: claims.change(desk, one.id, said="2022-13"))

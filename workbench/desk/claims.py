@@ -44,7 +44,7 @@ def verdicts_of(desk: Desk, claim_id: int) -> tuple[Verdict, ...]:
 
 
 def _check_date(said: str | None) -> None:
-    if said and not is_partial_date(said.strip()):
+    if said and said.strip() and not is_partial_date(said.strip()):
         raise BadValue("date", said, "2022, 2022-09 or 2022-09-22; empty for unknown")
 
 
