@@ -304,4 +304,4 @@ class MainWindow(QMainWindow):
         if not kept.geometry or not self.restoreGeometry(QByteArray.fromBase64(kept.geometry.encode())):
             self.resize(*_USUAL_SIZE)
         self.reading.set_sizes(kept.splitters.get("reading", ()))
-        self.parts.tabs.set_zoom(kept.zoom / 100)
+        self.parts.tabs.set_zoom(self.personal.size_of_text())

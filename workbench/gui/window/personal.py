@@ -14,6 +14,7 @@ from workbench.gui.session import Session
 from workbench.gui.settings.dialog import SettingsDialog
 from workbench.gui.settings.scale_editor import ScaleEditor
 from workbench.gui.settings.store import ZOOMS, Store
+from workbench.gui.theme.fonts import READING_SIZE
 from workbench.gui.theme.theme import Mode, Theme
 
 _THEMES = {Mode.SYSTEM: Act.THEME_SYSTEM, Mode.LIGHT: Act.THEME_LIGHT, Mode.DARK: Act.THEME_DARK}
@@ -53,13 +54,17 @@ class Personal(QObject):
         """Make the text some steps larger or smaller; 0 steps: as usual."""
         settings = self._store.settings
         self._keep(zoom=settings.zoomed(steps).zoom if steps else 100)
-        self.zoomed.emit(self._store.settings.zoom / 100)
+        self.zoomed.emit(self.size_of_text())
+
+    def size_of_text(self) -> float:
+        """What the chosen reading size and the zoom make of the usual size, which is 1.0."""
+        settings = self._store.settings
+        return settings.zoom / 100 * settings.reading_size / READING_SIZE
 
     def keep_zoom(self, zoom: float) -> None:
         """Keep a size of the text that was chosen with the mouse wheel."""
-        nearest = min(ZOOMS, key=lambda step: abs(step - zoom * 100))
-        if nearest != self._store.settings.zoom:
-            self._keep(zoom=nearest)
+        wanted = zoom * 100 * READING_SIZE / self._store.settings.reading_size
+        self._keep(zoom=min(ZOOMS, key=lambda step: abs(step - wanted)))
 
     def open_settings(self) -> None:
         """Show the settings."""
@@ -114,8 +119,8 @@ class Personal(QObject):
         self._keep(**{name: value})
         settings = self._store.settings
         desk = self._session.desk
-        if name == "zoom":
-            self.zoomed.emit(settings.zoom / 100)
+        if name in ("zoom", "reading_size"):
+            self.zoomed.emit(self.size_of_text())
         elif name == "author" and desk is not None and settings.author:
             desk.author = settings.author
 

@@ -1,0 +1,33 @@
+"""Copies the database of the open case now and then, beside the window."""
+
+from PySide6.QtCore import QObject, QTimer
+
+from workbench.desk import cases
+from workbench.desk.desk import Desk
+from workbench.gui.background import Background
+
+_LOOK_MS = 5 * 60 * 1000
+
+
+class Backups(QObject):
+    """Looks every few minutes whether a copy is due; a failure is told like that of any other work."""
+
+    def __init__(self, background: Background) -> None:
+        super().__init__()
+        self._background = background
+        self._desk: Desk | None = None
+        self._timer = QTimer(self, interval=_LOOK_MS)
+        self._timer.timeout.connect(self._look)
+
+    def set_desk(self, desk: Desk | None) -> None:
+        """Look after this case from now on, or after none."""
+        self._desk = desk
+        if desk is None or desk.readonly:
+            self._timer.stop()
+        else:
+            self._timer.start()
+
+    def _look(self) -> None:
+        desk = self._desk
+        if desk is not None:
+            self._background.run(lambda: cases.back_up(desk), lambda _copy: None)
