@@ -7,9 +7,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from workbench.core.views import HighlightRow, Mark
-from workbench.gui.highlights.card import GAP, draw_card, small_font
+from workbench.gui.highlights.card import GAP, SIDE, TOP, draw_card, draw_foot, foot_height, small_font
 from workbench.gui.highlights.model import HighlightsModel
-from workbench.gui.highlights.wording import claim, note_line, place, quoted
+from workbench.gui.highlights.wording import claim, note_line, quoted, source
 from workbench.gui.kit import chip
 from workbench.gui.kit.marked import MarkedText, draw_line, marker
 from workbench.gui.kit.paged import AnyIndex
@@ -21,8 +21,6 @@ TICK = 40.0
 """Width of the strip at the left of a row in which a click chooses instead of opening."""
 
 _BOX = 16
-_TOP = 9.0
-_SIDE = 14.0
 _LINE_GAP = 5.0
 _CHIP_GAP = 6.0
 _LEAST_NOTE = 80.0
@@ -35,22 +33,21 @@ class HighlightDelegate(QStyledItemDelegate):
     def height(self) -> int:
         """Of a row."""
         quote = 2 * QFontMetricsF(_quote_font()).lineSpacing()
-        return round(2 * (GAP + _TOP) + quote + chip.HEIGHT + 2 * _LINE_GAP + _foot_height() + 2)
+        return round(2 * (GAP + TOP) + quote + chip.HEIGHT + 2 * _LINE_GAP + foot_height() + 2)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Draws one highlight."""
         model = index.model()
         if not isinstance(model, HighlightsModel):
             raise TypeError("a highlight delegate paints highlights")
-        row, theme = model.row(index.row()), tokens.current()
+        row = model.row(index.row())
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         card = draw_card(painter, option, _bar(row.mark))
         _draw_tick(painter, option, card)
-        inner = card.adjusted(TICK, _TOP, -_SIDE, -_TOP)
+        inner = card.adjusted(TICK, TOP, -SIDE, -TOP)
         _draw_quote(painter, inner, row, model.words)
-        foot = QRectF(inner.left(), inner.bottom() - _foot_height(), inner.width(), _foot_height())
-        draw_line(painter, foot, place(row), QColor(theme.secondary), small_font())
+        foot = draw_foot(painter, inner, "newspaper", row.article_title, source(row))
         chips = QRectF(inner.left(), foot.top() - _LINE_GAP - chip.HEIGHT, inner.width(), chip.HEIGHT)
         _draw_hanging(painter, chips, row)
         painter.restore()
@@ -58,10 +55,6 @@ class HighlightDelegate(QStyledItemDelegate):
 
 def _quote_font() -> QFont:
     return fonts.reading(11.0)
-
-
-def _foot_height() -> float:
-    return QFontMetricsF(small_font()).lineSpacing()
 
 
 def _bar(mark: Mark) -> str:
@@ -77,7 +70,7 @@ def _draw_tick(painter: QPainter, option: QStyleOptionViewItem, card: QRectF) ->
     if not chosen and not option.state & flag.State_MouseOver:
         return
     box = QStyleOptionViewItem(option)
-    box.rect = QRect(round(card.left() + 16), round(card.top() + _TOP + 2), _BOX, _BOX)
+    box.rect = QRect(round(card.left() + 16), round(card.top() + TOP + 2), _BOX, _BOX)
     box.state = flag.State_Enabled | (flag.State_On if chosen else flag.State_Off)
     primitive = QStyle.PrimitiveElement.PE_IndicatorItemViewItemCheck
     option.widget.style().drawPrimitive(primitive, box, painter, option.widget)

@@ -43,10 +43,9 @@ def quoted(quote: str) -> str:
     return f"“{line}…”" if len(quote) > _LONGEST_QUOTE else f"“{line}”"
 
 
-def place(row: HighlightRow) -> str:
-    """Where a highlight stands: title, outlet, date."""
-    parts = (row.article_title, row.outlet, date_words(row.published))
-    return " · ".join(part for part in parts if part)
+def source(row: HighlightRow) -> str:
+    """Who published it and when."""
+    return " · ".join(part for part in (row.outlet, date_words(row.published)) if part)
 
 
 def note_line(row: HighlightRow) -> str:
@@ -81,7 +80,7 @@ def spoken(row: HighlightRow) -> str:
     said += [bearing(piece) for piece in row.mark.evidence]
     said += [tag.name for tag in row.mark.tags]
     said += [note.text for note in row.mark.notes]
-    return "\n".join([*said, place(row)])
+    return "\n".join([*said, row.article_title, source(row)])
 
 
 def about(row: NoteRow) -> str:

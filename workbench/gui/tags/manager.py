@@ -217,8 +217,9 @@ class TagManager(QWidget):
         tree.passagesWanted.connect(self.passagesWanted)
         tree.keyWanted.connect(self._set_key)
         tree.customContextMenuRequested.connect(self._open_menu)
-        tree.tags.moveWanted.connect(self._move)
-        tree.tags.renameWanted.connect(self._rename)
+        later = Qt.ConnectionType.QueuedConnection  # the tree is still at its own work when it asks
+        tree.tags.moveWanted.connect(self._move, later)
+        tree.tags.renameWanted.connect(self._rename, later)
 
     def _lay_out(self) -> None:
         self._stack.addWidget(self.tree)

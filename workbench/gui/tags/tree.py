@@ -60,14 +60,15 @@ class TagTree(QTreeView):
     def show_rows(self, rows: Sequence[TagRow], words: str = "") -> None:
         """Shows these tags; what is chosen, folded and scrolled stays so.
 
-        Where the chosen tag is gone, the one that moved into its place is chosen.
+        Where the chosen tag is gone, the one that moved into its place is chosen; without one, the first.
         """
         kept, scrolled = self._kept(), self.verticalScrollBar().value()
         before = self.chosen()
         with QSignalBlocker(self):
             self.tags.set_rows(rows, words)
             self._unfold(narrowed=bool(words.strip()))
-            self.choose(next((one for one in kept if self.tags.row(one) is not None), None))
+            fits = (index for one in kept if (index := self.tags.index_of(one)).isValid())
+            self.setCurrentIndex(next(fits, self.tags.index(0, 0)))
         self.verticalScrollBar().setValue(scrolled)
         if before != self.chosen():
             self.chosenChanged.emit(self.chosen())
