@@ -4,18 +4,23 @@ import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QElapsedTimer, QEventLoop, QTimer
+from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from workbench import logs
+from workbench.assets import resource
 from workbench.gui.plurals import EnglishPlurals
 from workbench.gui.settings.store import Store
 from workbench.gui.theme.theme import Theme
+from workbench.gui.window.case_door import Refusal
 from workbench.gui.window.main_window import MainWindow
 from workbench.gui.window.mishaps import PROGRAM, Mishaps
 from workbench.places import settings_file
 
+_SIZE = (1560, 980)
 _PATIENCE_MS = 20_000
 _SETTLED_MS = 400
 
@@ -25,13 +30,13 @@ def _application() -> QApplication:
     made = app if isinstance(app, QApplication) else QApplication(sys.argv[:1])
     made.setApplicationName("fact-check-workbench")
     made.setApplicationDisplayName("Fact-check Workbench")
-    made.setDesktopFileName("fact-check-workbench")
+    made.setDesktopFileName("org.fact_check_workbench.Workbench")
+    made.setWindowIcon(QIcon(str(resource("workbench.svg"))))
     made.installTranslator(EnglishPlurals(made))
     return made
 
 
-def _window(app: QApplication) -> MainWindow:
-    settings = Store(settings_file())
+def _window(app: QApplication, settings: Store) -> MainWindow:
     return MainWindow(settings, Theme(app, settings.settings.theme))
 
 
@@ -39,7 +44,7 @@ def run(folder: Path | None) -> int:
     """Open the window, on a case if one is named; returns when it is closed, with the exit code."""
     app = _application()
     with logs.kept(PROGRAM):
-        window = _window(app)
+        window = _window(app, Store(settings_file()))
         sys.excepthook = Mishaps(window.doing.failed.emit, window.crier.warn)
         window.show()
         if folder is not None:
@@ -48,22 +53,32 @@ def run(folder: Path | None) -> int:
 
 
 def picture(folder: Path, file: Path) -> None:
-    """Draw the window on a case, without a screen, into a PNG file.
+    """Draw the window on a case, without a screen and without a person's settings, into a PNG file.
 
-    Raises `OSError` where the file cannot be written.
+    Raises the `Problem` for which the case cannot be opened, or `OSError` where the file cannot be written.
     """
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    app = _application()
-    window = _window(app)
-    window.resize(1560, 980)
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    with TemporaryDirectory() as nobodys:
+        window = _window(_application(), Store(Path(nobodys) / "settings.json"))
+        try:
+            drawn = _drawn(window, folder)
+        finally:
+            window.close()
+    if not drawn.save(str(file)):
+        raise OSError(f"{file} could not be written")
+
+
+def _drawn(window: MainWindow, folder: Path) -> QPixmap:
+    refused: list[Refusal] = []
+    window.door.refused.connect(refused.append)
+    window.resize(*_SIZE)
     window.show()
     window.door.open(folder)
-    _wait(lambda: window.session.desk is not None)
+    _wait(lambda: window.session.desk is not None or bool(refused))
+    if refused:
+        raise refused[0].problem
     _pause(_SETTLED_MS)
-    drawn = window.grab().save(str(file))
-    window.close()
-    if not drawn:
-        raise OSError(f"{file} could not be written")
+    return window.grab()
 
 
 def _wait(ready: Callable[[], bool]) -> None:
