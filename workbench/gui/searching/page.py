@@ -147,9 +147,10 @@ class SearchPage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """F3 and Shift+F3 step; Escape steps back into the field."""
-        back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        if event.key() == Qt.Key.Key_F3:
-            self._list.step(-1 if back else 1)
+        if event.key() == Qt.Key.Key_F3 and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.previous_hit()
+        elif event.key() == Qt.Key.Key_F3:
+            self.next_hit()
         elif event.key() == Qt.Key.Key_Escape and not self._field.hasFocus():
             self.start()
         else:

@@ -1,0 +1,14 @@
+"""Things found, made by hand."""
+
+from workbench.core.query import Kind
+from workbench.core.views import Excerpt, Found
+
+
+def found_one(
+    passages: int = 1, kind: Kind = Kind.ARTICLE, id_: int = 1, spot: tuple[int, int, int] | None = (1, 0, 0)
+) -> Found:
+    """An article found with so many passages: `hit` at every tenth character."""
+    excerpts = tuple(Excerpt(at * 10, at * 10 + 3, f"hit {at}", ((0, 3),)) for at in range(passages))
+    return Found(
+        kind, id_, None if spot is None else spot[0], "Title", "Dawn", "2022-09", 1.0, excerpts, spot
+    )
