@@ -56,14 +56,14 @@ class ColorRow(QWidget):
         self._color = colors[0]
         self._own = Swatch(colors[0])
         self._swatches = [*map(Swatch, colors), self._own]
-        other = IconButton("plus", self.tr("Another colour…"), 14)
-        other.setFixedSize(_SIDE, _SIDE)
-        other.clicked.connect(self._ask)
+        self.other = IconButton("plus", self.tr("Another colour…"), 14)
+        self.other.setFixedSize(_SIDE, _SIDE)
+        self.other.clicked.connect(self._ask)
         row = FlowLayout(2)
         for swatch in self._swatches:
             swatch.clicked.connect(lambda _checked, one=swatch: self._pick(one.color))
             row.addWidget(swatch)
-        row.addWidget(other)
+        row.addWidget(self.other)
         self.setLayout(row)
         self.set_color(colors[0])
 

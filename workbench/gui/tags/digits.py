@@ -25,6 +25,10 @@ class DigitRow(QWidget):
             row.addWidget(button)
         self.setLayout(row)
 
+    def button(self, digit: int) -> QToolButton:
+        """The button of a digit."""
+        return self._buttons[digit]
+
     def set_digits(self, own: int | None, names: Mapping[int, str]) -> None:
         """Shows which digit the tag has, and in tips whose the others are."""
         for digit, button in self._buttons.items():

@@ -197,7 +197,7 @@ class TagManager(QWidget):
         menu.popup(self.tree.viewport().mapToGlobal(place))
 
     def _connect(self) -> None:
-        self.field.settled.connect(self._renew)
+        self.field.settled.connect(self._list)
         self._new.clicked.connect(self.new_tag)
         self._first.clicked.connect(self.new_tag)
         self._connect_tree()
