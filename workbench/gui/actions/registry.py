@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from workbench.gui.actions.keymap import Keymap
-from workbench.gui.actions.spec import Check, Fact, Menu, Scope
+from workbench.gui.actions.spec import Check, Fact, Menu, Scope, said
 from workbench.gui.actions.table import Act
 from workbench.gui.kit.choices import Choice
 from workbench.gui.kit.keycap import keys_of
@@ -108,6 +108,8 @@ class Actions(QObject):
     def _make(self, act: Act) -> QAction:
         action = QAction(act.text, self)
         action.setObjectName(act.name)
+        if act.spec.short:
+            action.setIconText(said(act.spec.short))
         action.setMenuRole(QAction.MenuRole.NoRole)
         windows = Scope.WINDOW in act.spec.scopes
         context = Qt.ShortcutContext

@@ -86,7 +86,8 @@ class Menu(Enum):
 class Spec:
     """One action: its words, its menu, its icon, its keys, where they work and what must be so.
 
-    `keys` are Qt's portable names with spaces between alternatives; `gap` puts a line before it in its menu.
+    `keys` are Qt's portable names with spaces between alternatives; `gap` puts a line before it in its menu;
+    `short` is what it is called where there is little room.
     """
 
     text: str
@@ -97,3 +98,4 @@ class Spec:
     needs: AbstractSet[Fact] = frozenset()
     check: Check = Check.NONE
     gap: bool = False
+    short: str = ""

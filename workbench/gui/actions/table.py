@@ -43,9 +43,16 @@ class Act(Enum):
         "H",
         scopes=_READING,
         needs={Fact.WRITABLE, Fact.SELECTION},
+        short=word("Highlight"),
     )
     CLAIM = Spec(
-        word("New claim from passage…"), Menu.PASSAGE, "quote", "C", scopes=_READING, needs=_ON_PASSAGE
+        word("New claim from passage…"),
+        Menu.PASSAGE,
+        "quote",
+        "C",
+        scopes=_READING,
+        needs=_ON_PASSAGE,
+        short=word("Claim"),
     )
     CORROBORATES = Spec(
         word("Corroborates a claim…"),
@@ -55,9 +62,16 @@ class Act(Enum):
         scopes=_READING,
         needs=_ON_PASSAGE,
         gap=True,
+        short=word("Corroborates"),
     )
     DISPUTES = Spec(
-        word("Disputes a claim…"), Menu.PASSAGE, "circle-minus", "-", scopes=_READING, needs=_ON_PASSAGE
+        word("Disputes a claim…"),
+        Menu.PASSAGE,
+        "circle-minus",
+        "-",
+        scopes=_READING,
+        needs=_ON_PASSAGE,
+        short=word("Disputes"),
     )
     GIVES_CONTEXT = Spec(
         word("Gives context to a claim…"),
@@ -75,8 +89,11 @@ class Act(Enum):
         scopes=_READING,
         needs=_ON_PASSAGE,
         gap=True,
+        short=word("Note"),
     )
-    TAG_BY_NAME = Spec(word("Tag by name…"), Menu.PASSAGE, "tag", "T", scopes=_READING, needs=_ON_PASSAGE)
+    TAG_BY_NAME = Spec(
+        word("Tag by name…"), Menu.PASSAGE, "tag", "T", scopes=_READING, needs=_ON_PASSAGE, short=word("Tag")
+    )
     TAG_1 = Spec(word("Favourite tag 1"), Menu.FAVOURITES, "tag", "1", scopes=_READING, needs=_ON_PASSAGE)
     TAG_2 = Spec(word("Favourite tag 2"), Menu.FAVOURITES, "tag", "2", scopes=_READING, needs=_ON_PASSAGE)
     TAG_3 = Spec(word("Favourite tag 3"), Menu.FAVOURITES, "tag", "3", scopes=_READING, needs=_ON_PASSAGE)
@@ -144,7 +161,7 @@ class Act(Enum):
     DELETE_TAG = Spec(
         word("Delete tag"), Menu.TAG, "trash-2", "Del", scopes=(Scope.TAGS,), needs=_ON_TAG, gap=True
     )
-    PALETTE = Spec(word("All commands…"), Menu.GO, "keyboard", "Ctrl+K")
+    PALETTE = Spec(word("All commands…"), Menu.GO, "keyboard", "Ctrl+K", short=word("All commands"))
     GO_LIBRARY = Spec(word("Library"), Menu.GO, "library", "Ctrl+1", needs=_CASE, gap=True)
     GO_SEARCH = Spec(word("Search"), Menu.GO, "search", "Ctrl+2", needs=_CASE)
     GO_CLAIMS = Spec(word("Claims"), Menu.GO, "scale", "Ctrl+3", needs=_CASE)

@@ -3,7 +3,6 @@
 from workbench.core.changes import Deed
 from workbench.core.model import Article, Case, Claim, Evidence, Note, Outlet, Passage, Tag, Tagging, Verdict
 from workbench.core.problems import Unknown
-from workbench.core.views import Mark
 from workbench.desk import articles, notes, passages
 from workbench.desk.desk import Desk
 from workbench.gui.reader.article_view import ArticleView
@@ -23,10 +22,11 @@ class ReaderFollower:
             for view in self._tabs.views():
                 self._reload(desk, view)
             return
-        touched = _passages(deed)
-        if touched or changes.touches(Note):
+        self._exchange(desk, _passages(deed))
+        if changes.touches(Note):
             for view in self._tabs.views():
-                self._exchange(desk, view, touched)
+                if view.article_id is not None:
+                    view.set_notes(notes.of_article(desk, view.article_id))
 
     def _reload(self, desk: Desk, view: ArticleView) -> None:
         if view.reading is None:
@@ -42,17 +42,14 @@ class ReaderFollower:
             view.set_reading(reading)
             self._tabs.name(reading.article.id, reading.article.title)
 
-    def _exchange(self, desk: Desk, view: ArticleView, touched: frozenset[int]) -> None:
-        if view.reading is None:
+    def _exchange(self, desk: Desk, touched: frozenset[int]) -> None:
+        if not touched:
             return
-        article_id = view.reading.article.id
-        fresh = [mark for mark in passages.marks_of(desk, touched) if mark.passage.article_id == article_id]
-        kept = [mark for mark in view.page.marks() if mark.passage.id not in touched]
-        view.set_marks(sorted([*kept, *fresh], key=_place), notes.of_article(desk, article_id))
-
-
-def _place(mark: Mark) -> tuple[int, int, int]:
-    return mark.passage.start, -mark.passage.end, mark.passage.id
+        fresh = passages.marks_of(desk, touched)
+        for view in self._tabs.views():
+            view.exchange_marks(
+                touched, [mark for mark in fresh if mark.passage.article_id == view.article_id]
+            )
 
 
 def _passages(deed: Deed) -> frozenset[int]:

@@ -15,7 +15,7 @@ from workbench.gui.actions.menus import fill_menu_bar
 from workbench.gui.actions.palette_box import PaletteBox
 from workbench.gui.actions.registry import Actions
 from workbench.gui.actions.spec import Menu, Scope
-from workbench.gui.actions.table import FAVOURITES, Act
+from workbench.gui.actions.table import Act
 from workbench.gui.importing.controller import ImportController
 from workbench.gui.importing.dropping import FileDrops
 from workbench.gui.kit.banner import Banner
@@ -146,7 +146,7 @@ class MainWindow(QMainWindow):
     def _give_actions(self) -> None:
         acts, rooms = self.acts, self.parts
         self.addActions(acts.scoped(Scope.WINDOW))
-        bar = [acts.action(act) for act in (*_SELECTION_BAR, *FAVOURITES[:3])]
+        bar = [acts.action(act) for act in _SELECTION_BAR]
         rooms.tabs.set_actions(acts.scoped(Scope.READER), bar)
         rooms.library.add_actions(acts.scoped(Scope.LIBRARY))
         rooms.tags.add_actions(acts.scoped(Scope.TAGS))
@@ -163,7 +163,8 @@ class MainWindow(QMainWindow):
         self.session.found.connect(rooms.search.take_news)
         self.session.found.connect(self.status.take_news)
         rooms.search.asked.connect(lambda question: rooms.search.expect(self.session.ask(question)))
-        rooms.search.claimWanted.connect(self._show_claim)
+        for page in (rooms.search, rooms.highlights):
+            page.claimWanted.connect(self._show_claim)
         rooms.library.articleWanted.connect(self.navigator.read)
         rooms.library.originalWanted.connect(self.tools.show_original)
         rooms.library.noteWanted.connect(self._note_article)

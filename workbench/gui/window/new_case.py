@@ -46,7 +46,7 @@ class NewCaseDialog(QDialog):
 
     def folder(self) -> Path:
         """The folder that will be the case."""
-        return self._below / _UNSAFE.sub(" ", self.name.text()).strip(" .")
+        return self._below / " ".join(_UNSAFE.sub(" ", self.name.text()).split()).strip(" .")
 
     def _lay_out(self) -> None:
         elsewhere = Button(self.tr("Elsewhere…"))

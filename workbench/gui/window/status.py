@@ -95,16 +95,9 @@ class StatusLine(QFrame):
             if (old := item.widget()) is not None:
                 old.deleteLater()
         row.addWidget(label(self.tr("Select text, then"), Kind.QUIET))
-        short = {
-            Act.HIGHLIGHT: self.tr("highlight"),
-            Act.CLAIM: self.tr("claim"),
-            Act.CORROBORATES: self.tr("corroborates"),
-            Act.DISPUTES: self.tr("disputes"),
-            Act.NOTE: self.tr("note"),
-            Act.TAG_BY_NAME: self.tr("tag"),
-            Act.PALETTE: self.tr("all commands"),
-        }
         for act in (*_MARKING, Act.PALETTE):
             keys = self._actions.keymap.keys(act)
             if keys:
-                row.addWidget(KeyHint(" ".join(keys_of(keys[0])), short[act]))
+                row.addWidget(
+                    KeyHint(" ".join(keys_of(keys[0])), self._actions.action(act).iconText().lower())
+                )
