@@ -107,7 +107,7 @@ def test_each_kind_shows_how_much_of_it_there_is(searching: Searching) -> None:
 
 def test_nothing_found_says_where_and_offers_to_widen(searching: Searching) -> None:
     searching.enter("zeppelin")
-    assert searching.says("Searched: articles. There is something in notes.")
+    assert searching.says("Searched: Articles. There is something in Notes.")
     searching.press("Search everything")
     assert [one.kind for one in searching.model.found] == [Kind.NOTE]
 

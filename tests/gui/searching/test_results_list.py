@@ -55,7 +55,7 @@ def test_where_there_is_no_room_for_a_preview_a_click_goes_there(
 ) -> None:
     narrow = Searching(qtbot, desk, finder, width=830)
     narrow.enter("harvest")
-    assert not narrow.preview.isVisible()
+    qtbot.waitUntil(narrow.preview.isHidden)
     with qtbot.waitSignal(narrow.page.spotWanted) as wanted:
         narrow.click(0)
     assert wanted.args[0].article_id == case.undated

@@ -34,11 +34,6 @@ class ResultsModel(QAbstractListModel):
         """Everything listed."""
         return self._found
 
-    @property
-    def reached(self) -> int:
-        """How many things were asked for so far; some of them may be gone meanwhile."""
-        return self._reached
-
     def show(self, answer: Answer) -> None:
         """Lists an answer instead of what is there, or below it if it is a further page."""
         page = answer.question

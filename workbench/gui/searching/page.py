@@ -1,8 +1,8 @@
 """The search page: one field over articles, highlights, notes and claims."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from workbench.core.changes import Deed
 from workbench.core.problems import Problem
@@ -15,21 +15,15 @@ from workbench.desk.searching import Answered, Indexing, News
 from workbench.gui import words
 from workbench.gui.kit.labels import Kind as LabelKind
 from workbench.gui.kit.labels import label
-from workbench.gui.rooms import Doing, Spot
+from workbench.gui.rooms import Doing
 from workbench.gui.searching.asking import PAGE, Asking, same
-from workbench.gui.searching.model import ResultsModel
 from workbench.gui.searching.narrowing import Narrowing
-from workbench.gui.searching.preview import Preview
 from workbench.gui.searching.query_field import QueryField
-from workbench.gui.searching.results_list import ResultsList
-from workbench.gui.searching.rows import Row
+from workbench.gui.searching.results_pane import ResultsPane
 from workbench.gui.searching.scope import ScopeBar
-from workbench.gui.searching.states import ResultsOrNothing
 from workbench.gui.searching.summary_line import SummaryLine
-from workbench.gui.searching.surroundings import target
 from workbench.gui.searching.wording import why
 
-_NARROW = 980
 _FACETS = 236
 
 
@@ -50,15 +44,12 @@ class SearchPage(QWidget):
         self._shown: Answer | None = None
         self._progress = ""
         self._asking = Asking()
-        self._model = ResultsModel()
-        self._list = ResultsList(self._model)
         self._field = QueryField(self.tr("Search the whole case"))
+        self._wrong = label("", LabelKind.WRONG, wrap=True)
         self._line = SummaryLine()
         self._scope = ScopeBar()
-        self._wrong = label("", LabelKind.WRONG, wrap=True)
         self._narrowing = Narrowing()
-        self._states = ResultsOrNothing(self._list)
-        self._preview = Preview(self._reading)
+        self._results = ResultsPane(self._reading)
         self._lay_out()
         self._connect()
         self._begin_anew()
@@ -68,14 +59,14 @@ class SearchPage(QWidget):
     def set_desk(self, desk: Desk | None) -> None:
         """Searches this case from now on."""
         self._desk = desk
-        self._preview.forget()
+        self._results.forget()
         self._field.clear()
         self._progress = ""
         self._begin_anew()
 
     def follow(self, deed: Deed) -> None:
         """Asks the present question again, so that nothing is listed that is gone."""
-        self._preview.forget()
+        self._results.forget()
         self._asking.renew()
 
     def start(self, text: str = "") -> None:
@@ -93,46 +84,19 @@ class SearchPage(QWidget):
     def take_news(self, news: News) -> None:
         """Shows what the search has to say."""
         if isinstance(news, Indexing):
-            self.show_indexing(news)
-        else:
-            self.show_answer(news)
-
-    def show_answer(self, answered: Answered) -> None:
-        """Lists what was found, if it is the answer that is waited for."""
-        if not self._asking.wants(answered):
-            return
-        if isinstance(answered.answer, Problem):
-            self._tell_wrong(words.problem(answered.answer))
-            return
-        answer, before = answered.answer, self._shown
-        self._shown = answer
-        self._list.show_answer(answer, again=before is not None and same(before.question, answer.question))
-        self._scope.count(answer)
-        self._narrowing.count(answer, self._desk.case().statuses if self._desk else ())
-        self._show_state()
-        self._preview.show_row(self._list.chosen())
-
-    def show_indexing(self, news: Indexing) -> None:
-        """Says how far the index is; once it is up to date, what was asked before is asked again."""
-        told = self.tr("Indexing: {done} of {total}").format(done=news.done, total=news.total)
-        self._progress = told if news.total else ""
-        if not self._progress:
-            self._asking.renew()
-        self._show_state()
+            self._show_indexing(news)
+        elif self._asking.wants(news):
+            self._show_answer(news)
 
     # What a person does
 
-    def go(self) -> None:
-        """Goes to the chosen passage."""
-        self._list.go()
-
     def next_hit(self) -> None:
         """Chooses the next passage."""
-        self._list.step(1)
+        self._results.step(1)
 
     def previous_hit(self) -> None:
         """Chooses the passage before."""
-        self._list.step(-1)
+        self._results.step(-1)
 
     def event(self, event: QEvent) -> bool:
         """F3 steps through the results here, whatever it does elsewhere."""
@@ -156,17 +120,7 @@ class SearchPage(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is no room for a preview, a click goes to the passage."""
-        super().resizeEvent(event)
-        self._fit()
-
-    # How it does it
-
-    def _fit(self) -> None:
-        roomy = self.width() >= _NARROW
-        self._preview.setVisible(roomy and self._model.rowCount() > 0)
-        self._list.click_goes = not roomy
+    # Asking
 
     def _typed(self, text: str) -> None:
         self._ask(text, typing=True)
@@ -196,7 +150,7 @@ class SearchPage(QWidget):
         self._scope.set_scope(frozenset(Kind))
         self._ask_otherwise()
 
-    def _ask_everywhere(self) -> None:
+    def _ask_unnarrowed(self) -> None:
         self._narrowing.clear()
         self._ask_otherwise()
 
@@ -207,71 +161,67 @@ class SearchPage(QWidget):
     def _tell_wrong(self, sentence: str) -> None:
         self._wrong.setText(sentence)
         self._wrong.setVisible(bool(sentence))
-        self._show_state()
+        self._results.set_stale(stale=bool(sentence))
+        self._show_line()
 
     def _begin_anew(self) -> None:
         self._asking.forget()
         self._shown = None
-        self._model.clear()
+        self._results.clear()
+        self._results.states.show_examples()
         self._scope.count(None)
         self._narrowing.empty()
-        self._preview.show_row(None)
+        self._narrowing.hide()
         self._tell_wrong("")
 
-    def _show_state(self) -> None:
-        """Lists, counts and explanations that belong to what is known now."""
-        answer, wrong = self._shown, bool(self._wrong.text())
-        self._narrowing.setVisible(answer is not None)
-        self._list.set_stale(stale=wrong)
-        self._fit()
-        if answer is None:
-            self._line.show_progress(self._progress)
-            if self._progress and self._asking.waiting:
-                self._states.show_waiting(self._progress)
-            else:
-                self._states.show_examples()
+    # Answers
+
+    def _show_answer(self, answered: Answered) -> None:
+        answer, before = answered.answer, self._shown
+        if isinstance(answer, Problem):
+            self._tell_wrong(words.problem(answer))
             return
-        if wrong:
-            self._line.show_earlier(answer.question.text)
+        self._shown = answer
+        self._results.show_answer(answer, again=before is not None and same(before.question, answer.question))
+        self._scope.count(answer)
+        self._narrowing.count(answer, self._desk.case().statuses if self._desk else ())
+        self._narrowing.show()
+        self._show_line()
+
+    def _show_indexing(self, news: Indexing) -> None:
+        """Says how far the index is; once it is up to date, what was asked before is asked again."""
+        told = self.tr("Indexing: {done} of {total}").format(done=news.done, total=news.total)
+        self._progress = told if news.total else ""
+        if not self._progress:
+            self._asking.renew()
+        if self._shown is None and self._asking.waiting and self._progress:
+            self._results.states.show_waiting(self._progress)
+        self._show_line()
+
+    def _show_line(self) -> None:
+        """What is said about the results, which may be those of an earlier query."""
+        if self._shown is None:
+            self._line.show_progress(self._progress)
+        elif self._wrong.text():
+            self._line.show_earlier(self._shown.question.text)
         else:
-            self._line.show_answer(answer, self._model.found)
-        if self._model.rowCount():
-            self._states.show_results()
-        else:
-            self._states.show_nothing(answer)
+            self._line.show_answer(self._shown, self._results.found)
 
     def _reading(self, article_id: int) -> Reading | None:
         desk = self._desk
         return None if desk is None else self._doing(lambda: articles.reading(desk, article_id))
 
-    def _to_list(self) -> None:
-        if self._model.rowCount():
-            self._list.setFocus()
-
-    def _open(self, row: Row) -> None:
-        place = target(row)
-        if place is not None:
-            self.spotWanted.emit(Spot(*place))
-        elif row.found.claim_id is not None:
-            self.claimWanted.emit(row.found.claim_id)
+    # Building
 
     def _lay_out(self) -> None:
-        above = QHBoxLayout()
+        self._narrowing.setFixedWidth(_FACETS)
+        above, below = QHBoxLayout(), QHBoxLayout()
         above.setSpacing(12)
         above.addWidget(self._line, 1)
         above.addWidget(self._scope)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setHandleWidth(14)
-        split.setProperty("kind", "gap")
-        for part in (self._states, self._preview):
-            split.addWidget(part)
-        split.setChildrenCollapsible(False)
-        split.setSizes([580, 420])
-        self._narrowing.setFixedWidth(_FACETS)
-        below = QHBoxLayout()
         below.setSpacing(14)
         below.addWidget(self._narrowing)
-        below.addWidget(split, 1)
+        below.addWidget(self._results, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 14, 20, 12)
         column.setSpacing(8)
@@ -281,18 +231,17 @@ class SearchPage(QWidget):
         column.addLayout(below, 1)
 
     def _connect(self) -> None:
+        results, states = self._results, self._results.states
         self._asking.asked.connect(self.asked)
-        self._model.moreWanted.connect(self._asking.ask_more)
         self._field.settled.connect(self._typed)
         self._field.entered.connect(self._entered)
-        self._field.leftDown.connect(self._to_list)
+        self._field.leftDown.connect(results.enter)
         self._scope.changed.connect(self._ask_otherwise)
         self._narrowing.changed.connect(self._ask_otherwise)
-        self._states.exampleWanted.connect(self.start)
-        self._states.everythingWanted.connect(self._ask_everything)
-        self._states.clearWanted.connect(self._ask_everywhere)
-        self._list.chosenChanged.connect(self._preview.show_row)
-        self._list.opened.connect(self._open)
-        self._list.leftUp.connect(self._field.setFocus)
-        self._preview.openWanted.connect(self._list.go)
-        self._preview.stepWanted.connect(self._list.step)
+        states.exampleWanted.connect(self.start)
+        states.everythingWanted.connect(self._ask_everything)
+        states.clearWanted.connect(self._ask_unnarrowed)
+        results.moreWanted.connect(self._asking.ask_more)
+        results.leftUp.connect(self._field.setFocus)
+        results.spotWanted.connect(self.spotWanted)
+        results.claimWanted.connect(self.claimWanted)

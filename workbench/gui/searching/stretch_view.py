@@ -27,6 +27,7 @@ class StretchView(QTextEdit):
         self._units = Offsets("")
         self.setReadOnly(True)
         self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(self.tr("The passage in its text"))

@@ -139,5 +139,5 @@ def _duration(seconds: float) -> str:
 
 
 def searched(kinds: Iterable[Kind]) -> str:
-    """The kinds that were searched, as in “in articles, notes”."""
-    return _listed(kind_words(kind).lower() for kind in Kind if kind in kinds)
+    """These kinds, by the names of their buttons."""
+    return _listed(kind_words(kind) for kind in Kind if kind in kinds)
