@@ -29,6 +29,7 @@ W = TypeVar("W", bound=QWidget)
 LEFT = Qt.MouseButton.LeftButton
 NONE = Qt.KeyboardModifier.NoModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 class Person:
@@ -131,16 +132,15 @@ class Person:
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
         """Presses a key where the keyboard is."""
-        if QApplication.activeWindow() is None:  # no window manager gives it back after a popup
+        active = QApplication.activeWindow()
+        if active is None or not active.isVisible():  # no window manager gives it back after a popup
             self.window.activateWindow()
             self.qtbot.waitUntil(self.window.isActiveWindow)
         QTest.keyClick(QApplication.focusWidget() or self.window, key, modifiers)
 
     def write(self, text: str) -> None:
         """Types a text where the keyboard is."""
-        focus = QApplication.focusWidget()
-        assert focus is not None
-        QTest.keyClicks(focus, text)
+        QTest.keyClicks(self.focus(), text)
 
     def menu(self, act: Act) -> None:
         """Takes an action from the menu bar, by mouse."""
@@ -181,6 +181,16 @@ class Person:
     def words(self, part: QWidget) -> list[str]:
         """The words of all labels of a part that can be seen."""
         return [one.text() for one in part.findChildren(QLabel) if one.isVisible()]
+
+    def spoken(self, view: QAbstractItemView, row: int) -> str:
+        """What a screen reader says of a row of a list."""
+        return str(view.model().index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole))
+
+    def focus(self) -> QWidget:
+        """What has the keyboard."""
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        return focus
 
     def status(self) -> str:
         """What the status line says."""

@@ -135,8 +135,8 @@ def _serve(pipe: Connection, folder: Path) -> None:
     try:
         desk = cases.open_case(folder, "", cases.Mode.READ, "search")
         _Server(pipe, Finder(desk)).run()
-    except (EOFError, OSError, KeyboardInterrupt):
-        return  # the window is gone
+    except (EOFError, OSError, KeyboardInterrupt, Problem):
+        return  # the window is gone, or the case
 
 
 class _Server:
