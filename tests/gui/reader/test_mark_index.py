@@ -57,3 +57,28 @@ def test_starting_looks_back_over_a_few() -> None:
 def test_the_span_of_a_mark_has_its_id() -> None:
     one = mark(3, 9)
     assert (span_of(one).start, span_of(one).end, span_of(one).id) == (3, 9, one.passage.id)
+
+
+@given(MARKS, MARKS, st.data())
+def test_marks_taken_out_and_put_in_are_as_if_they_had_never_or_always_been_there(
+    marks: list[Mark], more: list[Mark], data: st.DataObject
+) -> None:
+    gone = data.draw(st.lists(st.sampled_from(marks), unique=True)) if marks else []
+    index = MarkIndex(marks)
+    for one in gone:
+        assert index.take_out(one.passage.id) == one
+    for one in more:
+        index.put_in(one)
+    expected = MarkIndex([*(one for one in marks if one not in gone), *more])
+    assert index.marks == expected.marks
+    for point in range(0, 45, 3):
+        assert index.between(point, point + 3) == expected.between(point, point + 3)
+        assert index.cluster(point, point + 3) == expected.cluster(point, point + 3)
+
+
+def test_nothing_is_taken_out_twice() -> None:
+    one = mark(3, 9)
+    index = MarkIndex([one])
+    assert index.take_out(one.passage.id) == one
+    assert index.take_out(one.passage.id) is None
+    assert len(index) == 0

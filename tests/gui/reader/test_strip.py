@@ -10,7 +10,7 @@ from workbench.gui.reader.strip import WIDTH, MarkerStrip, Tick
 
 
 def strip(qtbot: QtBot, *ticks: Tick) -> MarkerStrip:
-    made = MarkerStrip(lambda: ticks)
+    made = MarkerStrip(lambda rows: ticks)
     qtbot.addWidget(made)
     made.setFixedSize(WIDTH, 200)
     made.show()

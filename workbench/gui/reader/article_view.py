@@ -1,6 +1,6 @@
 """An article opened for reading: title block, find bar, page, selection bar and list of highlights."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
@@ -53,19 +53,26 @@ class ArticleView(QWidget):
         self._page.set_reading(reading)
         self._page.setAccessibleName(reading.article.title)
         self._find.set_text(reading.text)
-        self._tell(reading.marks)
+        self._tell()
 
     def set_marks(self, marks: Sequence[Mark], notes: Sequence[Note]) -> None:
         """Shows these highlights and notes from now on; text, place and selection stay."""
         self._page.set_marks(marks, notes)
-        if self._expected is not None:
-            self.expect_mark(self._expected)
-        self._tell(marks)
+        self._marks_changed()
+
+    def exchange_marks(self, gone: Collection[int], fresh: Sequence[Mark]) -> None:
+        """Takes the highlights of these passages away and shows others; all else stays."""
+        self._page.exchange_marks(gone, fresh)
+        self._marks_changed()
+
+    def set_notes(self, notes: Sequence[Note]) -> None:
+        """Shows these notes on the article from now on."""
+        self._page.set_notes(notes)
 
     def expect_mark(self, passage_id: int) -> None:
         """Makes a mark the current one as soon as it is shown; the selection it was made of goes."""
         self._page.clear_selection()
-        there = any(mark.passage.id == passage_id for mark in self._page.marks())
+        there = self._page.mark_of(passage_id) is not None
         self._expected = None if there else passage_id
         if there:
             self._page.set_current_mark(passage_id)
@@ -184,7 +191,13 @@ class ArticleView(QWidget):
         self._page.jump_to(mark.passage.start, mark.passage.end)
         self._page.set_current_mark(mark.passage.id)
 
-    def _tell(self, marks: Sequence[Mark]) -> None:
+    def _marks_changed(self) -> None:
+        if self._expected is not None:
+            self.expect_mark(self._expected)
+        self._tell()
+
+    def _tell(self) -> None:
+        marks = self._page.marks()
         self._title.show_count(len(marks))
-        self._panel.set_marks(self._page.marks())
+        self._panel.set_marks(marks)
         self._page.setAccessibleDescription(self.tr("%n highlight(s)", "", len(marks)))

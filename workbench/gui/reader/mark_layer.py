@@ -70,6 +70,13 @@ class MarkLayer:
         self._patches.clear()
         self._underlines.clear()
 
+    def forget(self, mark: Mark) -> None:
+        """A mark came or went: the paragraphs it touches look different."""
+        first, last = self._sheet.number(mark.passage.start), self._sheet.number(mark.passage.end - 1)
+        for number in range(first, last + 1):
+            self._patches.pop(number, None)
+            self._underlines.pop(number, None)
+
     def paint(self, painter: QPainter, numbers: range, current: int | None) -> None:
         """Paints the marks of these paragraphs; the painter's origin is that of the document."""
         self._refresh()

@@ -1,6 +1,6 @@
 """Everything painted on a page besides its text: highlights, hits, bars, cards and the lines of folds."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
@@ -11,6 +11,7 @@ from workbench.gui.reader.bars import Bar, bar_at, bars, line_rect, paint_bars
 from workbench.gui.reader.card_painting import paint_cards
 from workbench.gui.reader.cards import Card, CardStack, Placed, card_at, cards
 from workbench.gui.reader.folds import Fold
+from workbench.gui.reader.glance import Glance
 from workbench.gui.reader.hits import Found, Hits
 from workbench.gui.reader.mark_index import MarkIndex
 from workbench.gui.reader.mark_layer import MarkLayer, mark_color
@@ -33,7 +34,8 @@ class Overlay:
         self._bars: tuple[Bar, ...] = ()
         self._placed: tuple[Placed, ...] = ()
         self._notes: Sequence[Note] = ()
-        self._heights: dict[int, float] = {}
+        self._glance = Glance()
+        self._speaking: set[int] = set()
         self.index = MarkIndex()
         self.hits = Hits()
         self.current: int | None = None
@@ -42,14 +44,33 @@ class Overlay:
     def set_marks(self, marks: Sequence[Mark], notes: Sequence[Note]) -> None:
         """The highlights and the article's own notes, as they are now."""
         self.index = MarkIndex(marks)
-        self._notes = notes
+        self._speaking = _speaking(marks)
         self._layer.set_marks(self._page.sheet, self.index)
-        if self.current is not None and self.index.get(self.current) is None:
+        self.set_notes(notes)
+        self._let_go()
+
+    def exchange_marks(self, gone: Collection[int], fresh: Sequence[Mark]) -> None:
+        """Takes the highlights of these passages away, and puts others there; all else stays as it is."""
+        self._speaking -= set(gone)
+        self._speaking |= _speaking(fresh)
+        for mark in filter(None, map(self.index.take_out, gone)):
+            self._layer.forget(mark)
+        for mark in fresh:
+            self.index.put_in(mark)
+            self._layer.forget(mark)
+        self._let_go()
+
+    def set_notes(self, notes: Sequence[Note]) -> None:
+        """The article's own notes, as they are now."""
+        self._notes = notes
+
+    def _let_go(self) -> None:
+        if self.index.get(self.current) is None:
             self.current = None
 
     def has_cards(self) -> bool:
         """Whether there is anything to say in the right margin."""
-        return bool(self._notes) or any(mark.evidence or mark.notes for mark in self.index.marks)
+        return bool(self._notes or self._speaking)
 
     # What is where
 
@@ -72,33 +93,26 @@ class Overlay:
         layout = self._page.laid_out
         return next((fold for fold in self._page.folds if layout.fold_rect(fold).contains(point)), None)
 
-    def ticks(self) -> tuple[Tick, ...]:
-        """Marks and hits for the marker strip."""
-        colors = tokens.current()
-        height = max(self._page.laid_out.height(), self._page.viewport().height())
+    def ticks(self, rows: int) -> tuple[Tick, ...]:
+        """What a marker strip of so many rows shows: at most one hit and one mark a row, each its first."""
+        if not len(self.index) and not self.hits.found:
+            return ()
+        colors, page = tokens.current(), self._page
+        self._glance.part(page.sheet, page.laid_out, rows, page.viewport().height())
+        starts = [start for start, _ in self.hits.found]
         hits = (
-            Tick(self._height_of(start) / height, colors.match, start, is_hit=True)
-            for start, _ in self.hits.found
+            Tick(row / rows, colors.match, starts[number], is_hit=True)
+            for row, number in self._glance.firsts(starts)
         )
         marks = (
-            Tick(self._height_of(mark.passage.start) / height, mark_color(mark, colors), mark.passage.start)
-            for mark in self.index.marks
+            Tick(row / rows, mark_color(self.index[number], colors), self.index.starts[number])
+            for row, number in self._glance.firsts(self.index.starts)
         )
         return (*hits, *marks)
 
     def forget_heights(self) -> None:
         """The text was laid out anew."""
-        self._heights.clear()
-
-    def _height_of(self, point: int) -> float:
-        """About how far down a place of the text is; nothing is measured for it."""
-        if point not in self._heights:
-            sheet, layout = self._page.sheet, self._page.laid_out
-            number = sheet.number(point)
-            paragraph = sheet.paragraphs[number]
-            share = (point - paragraph.start) / max(paragraph.end - paragraph.start, 1)
-            self._heights[point] = layout.top(number) * (1 - share) + layout.top(number + 1) * share
-        return self._heights[point]
+        self._glance.forget()
 
     # Painting; the painter's origin is that of the document
 
@@ -167,12 +181,17 @@ class Overlay:
         paragraphs = page.sheet.paragraphs
         start, end = paragraphs[numbers.start].start, paragraphs[numbers.stop - 1].end
         marks = self.index.starting(start, end, before=_LOOK_BACK)
-        notes = self._notes if not marks or marks[0] is self.index.marks[0] else ()
+        notes = self._notes if not marks or marks[0] is self.index[0] else ()
         wanted = [
             (card, line_rect(card.point, page.sheet, page.laid_out, range(len(paragraphs))).top() - _RAISED)
             for card in cards(marks, notes)
         ]
         return self._stack.placed(wanted, columns.cards_left, columns.cards_width)
+
+
+def _speaking(marks: Iterable[Mark]) -> set[int]:
+    """The passages of the marks that have something to say in the right margin."""
+    return {mark.passage.id for mark in marks if mark.evidence or mark.notes}
 
 
 def fold_words(fold: Fold, *, is_open: bool) -> str:

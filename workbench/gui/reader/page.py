@@ -1,7 +1,7 @@
 """The page with its marks: what mouse and keys do on it."""
 
 import html
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
@@ -66,8 +66,19 @@ class Page(TextPage):
 
     def set_marks(self, marks: Sequence[Mark], notes: Sequence[Note]) -> None:
         """Shows these marks and notes from now on; text, place and selection stay."""
+        self._show(lambda: self._overlay.set_marks(marks, notes))
+
+    def exchange_marks(self, gone: Collection[int], fresh: Sequence[Mark]) -> None:
+        """Takes the marks of these passages away and shows others; all else stays."""
+        self._show(lambda: self._overlay.exchange_marks(gone, fresh))
+
+    def set_notes(self, notes: Sequence[Note]) -> None:
+        """Shows these notes on the article from now on."""
+        self._show(lambda: self._overlay.set_notes(notes))
+
+    def _show(self, change: Callable[[], None]) -> None:
         current, had_cards = self._overlay.current, self._wants_cards()
-        self._overlay.set_marks(marks, notes)
+        change()
         if self._overlay.current != current:
             self.markActivated.emit(None)
         if self._wants_cards() is not had_cards:
@@ -78,6 +89,10 @@ class Page(TextPage):
     def marks(self) -> tuple[Mark, ...]:
         """The marks shown, in the order of the text."""
         return self._overlay.index.marks
+
+    def mark_of(self, passage_id: int) -> Mark | None:
+        """The mark of a passage, if it is shown."""
+        return self._overlay.index.get(passage_id)
 
     def set_hits(self, hits: Hits) -> None:
         """Shows what a search in the article found."""

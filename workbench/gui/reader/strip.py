@@ -28,14 +28,18 @@ class Tick(NamedTuple):
 
 
 class MarkerStrip(QWidget):
-    """Paints ticks from a cached picture; a click jumps."""
+    """Paints ticks from a cached picture; a click jumps.
+
+    Args:
+        ticks: what to show, given how many ticks have room below each other.
+    """
 
     pointChosen = Signal(object)
     """A place in the stored text: that of the tick clicked on."""
     shareChosen = Signal(object)
     """A height, 0 to 1, where no tick is near."""
 
-    def __init__(self, ticks: Callable[[], Sequence[Tick]], parent: QWidget | None = None) -> None:
+    def __init__(self, ticks: Callable[[int], Sequence[Tick]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ask = ticks
         self._ticks: Sequence[Tick] = ()
@@ -58,7 +62,7 @@ class MarkerStrip(QWidget):
         scale = self.devicePixelRatioF()
         wanted = (QRectF(self.rect()).size() * scale).toSize()
         if self._picture is None or self._picture.size() != wanted:
-            self._ticks = self._ask()
+            self._ticks = self._ask(max(self.height() // _TICK, 1))
             self._picture = self._draw(wanted, scale)
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._picture)
