@@ -4,7 +4,8 @@ Lines follow from the text (they end at line feeds), so a version stores only on
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from itertools import accumulate
+from typing import NamedTuple
 
 from workbench.core.model import Role
 
@@ -20,8 +21,7 @@ LETTERS = {
 _ROLES = {letter: role for role, letter in LETTERS.items()}
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line's place in the text (code points, `end` before its line feed) and its role."""
 
     start: int
@@ -36,10 +36,9 @@ def lettered(roles: Iterable[Role]) -> str:
 
 def lines(text: str, letters: str) -> tuple[Line, ...]:
     """The lines of a text with their roles. Lines without a letter of their own are body."""
-    found = []
-    start = 0
-    for number, line in enumerate(text.split("\n")):
-        letter = letters[number] if number < len(letters) else LETTERS[Role.BODY]
-        found.append(Line(start, start + len(line), _ROLES[letter]))
-        start += len(line) + 1
-    return tuple(found)
+    lengths = [len(line) for line in text.split("\n")]
+    starts = accumulate((length + 1 for length in lengths[:-1]), initial=0)
+    roles = map(_ROLES.__getitem__, letters[: len(lengths)].ljust(len(lengths), LETTERS[Role.BODY]))
+    return tuple(
+        Line(start, start + length, role) for start, length, role in zip(starts, lengths, roles, strict=True)
+    )

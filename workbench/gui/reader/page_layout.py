@@ -201,13 +201,12 @@ class PageLayout(QAbstractTextDocumentLayout):
     def _estimate(self, number: int) -> float:
         if self._hidden[number]:
             return self._total(number, 0)
-        paragraph = self._sheet.paragraphs[number]
-        length = paragraph.end - paragraph.start
-        if self._sheet.text[paragraph.start : paragraph.start + 1] >= _WIDE:
+        start, end, role = self._sheet.paragraphs[number]
+        length = end - start
+        if self._sheet.text[start : start + 1] >= _WIDE:
             length *= 2
-        if not is_quiet(paragraph.role):
-            return self._total(number, (length // self._per_line + 1) * self._pitch)
-        return self._total(number, (length * _QUIET // self._per_line + 1) * self._pitch * _QUIET)
+        size = _QUIET if is_quiet(role) else 1.0
+        return self._before(number) + (length * size // self._per_line + 1) * self._pitch * size
 
     def _total(self, number: int, text: float) -> float:
         if self._hidden[number]:

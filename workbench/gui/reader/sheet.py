@@ -83,6 +83,8 @@ class Sheet:
         if self._cuts:
             edges = [0, *self._cuts, len(text)]
             text = "\n".join(text[start:end] for start, end in pairwise(edges))
+        if text.isascii() and "\r" not in text:
+            return text
         return _FORBIDDEN.sub(lambda match: _STAND_INS.get(match[0], "\ufffd"), text)
 
 
