@@ -1,7 +1,7 @@
 import json
 
 import pytest
-from cattrs import ClassValidationError
+from cattrs import ForbiddenExtraKeysError
 from hypothesis import given
 
 from tests.core.samples import SAMPLES, any_record
@@ -31,10 +31,10 @@ def test_an_unknown_kind_is_refused() -> None:
 
 
 def test_fields_nobody_knows_are_refused() -> None:
-    with pytest.raises(ClassValidationError):
+    with pytest.raises(ForbiddenExtraKeysError):
         codec.record(Tag, codec.plain(SAMPLES[6]) | {"run": "rm"})
 
 
 def test_a_value_that_does_not_fit_is_refused() -> None:
-    with pytest.raises(ClassValidationError):
+    with pytest.raises(ValueError, match="yesterday"):
         codec.record(Case, codec.plain(SAMPLES[0]) | {"created": "yesterday"})

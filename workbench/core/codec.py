@@ -9,7 +9,7 @@ from workbench.core.model import RECORDS, Record
 
 R = TypeVar("R", bound=Record)
 
-_converter = make_converter(forbid_extra_keys=True)
+_converter = make_converter(forbid_extra_keys=True, detailed_validation=False)
 _KINDS = {kind.__name__.lower(): kind for kind in RECORDS}
 
 
@@ -29,7 +29,12 @@ def plain(record: Record) -> dict[str, Any]:
 
 
 def record(kind: type[R], values: Mapping[str, Any]) -> R:
-    """The opposite of `plain`. Raises a `ValueError` or `ExceptionGroup` where the values do not fit."""
+    """The opposite of `plain`.
+
+    Raises:
+        ValueError, TypeError, LookupError: a value does not fit, or is missing.
+        cattrs.ForbiddenExtraKeysError: there are values for fields that nobody knows.
+    """
     return maker(kind)(values)
 
 

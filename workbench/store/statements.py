@@ -30,7 +30,7 @@ AFTER = "after_"
 """What the parameters are called, before the field's name, that say what it becomes."""
 
 IDS = "ids"
-"""The parameter of `among`: a JSON list."""
+"""The parameter of `one_of`: a JSON list."""
 
 
 def _told(table: Table, name: str, prefix: str = "") -> BindParameter[Any]:
@@ -70,5 +70,10 @@ def matching(table: Table, names: tuple[str, ...] = ()) -> Rows:
 @cache
 def among(table: Table, column: str) -> Rows:
     """The records whose field holds one of the `IDS`, oldest first."""
+    return select(table).where(one_of(table.c[column])).order_by(table.c.id)
+
+
+def one_of(column: ColumnElement[Any]) -> ColumnElement[bool]:
+    """Whether a column holds one of the `IDS`: one parameter, however many there are."""
     listed = func.json_each(bindparam(IDS)).table_valued("value")
-    return select(table).where(table.c[column].in_(select(listed.c.value))).order_by(table.c.id)
+    return column.in_(select(listed.c.value))

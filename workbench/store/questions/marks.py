@@ -1,12 +1,14 @@
 """Highlights with all that hangs on them: tags, evidence, notes."""
 
+import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
 from sqlalchemy import ColumnElement, Connection, Table, and_, exists, func, or_, select
 
-from workbench.core.model import Article, Evidence, Note, Outlet, Passage, Status, Tag, Tagging
+from workbench.core.model import Article, Evidence, Note, Outlet, Passage, Status, Tag
 from workbench.core.views import EvidenceRow, HighlightRow, Mark
+from workbench.store import statements
 from workbench.store.questions import claims
 from workbench.store.questions.records import chosen, every
 from workbench.store.schema import article, evidence, note, outlet, passage, tag, tagging
@@ -37,11 +39,17 @@ def _mark(
     return Mark(one, look, tuple(tags), tuple(rows), tuple(notes))
 
 
+_BEARING = (
+    select(tagging.c.passage_id, tagging.c.tag_id)
+    .where(statements.one_of(tagging.c.passage_id))
+    .order_by(tagging.c.id)
+)
+
+
 def _tags(connection: Connection, ids: Iterable[int]) -> dict[int, list[Tag]]:
     known = {one.id: one for one in every(connection, Tag)}
-    return _grouped(
-        (one.passage_id, known[one.tag_id]) for one in chosen(connection, Tagging, ids, "passage_id")
-    )
+    rows = connection.execute(_BEARING, {statements.IDS: json.dumps([*ids])}).all() if known else ()
+    return _grouped((passage_id, known[tag_id]) for passage_id, tag_id in rows)
 
 
 def _grouped(pairs: Iterable[tuple[int | None, T]]) -> dict[int, list[T]]:
