@@ -26,12 +26,12 @@ class ArticleFilter(QWidget):
         self._button = Button("", "newspaper")
         self._button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._button.clicked.connect(self._ask)
-        self._away = IconButton("x", self.tr("Highlights of all articles"), 16)
-        self._away.clicked.connect(lambda: self._choose(None))
+        self.away = IconButton("x", self.tr("Highlights of all articles"), 16)
+        self.away.clicked.connect(lambda: self._choose(None))
         row = QHBoxLayout()
         row.setSpacing(2)
         row.addWidget(self._button, 1)
-        row.addWidget(self._away)
+        row.addWidget(self.away)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -60,7 +60,7 @@ class ArticleFilter(QWidget):
         words = title or self.tr("All articles")
         self._button.setText(words.replace("&", "&&"))
         self._button.setAccessibleName(self.tr("Article: {title}").format(title=words))
-        self._away.setVisible(title is not None)
+        self.away.setVisible(title is not None)
 
     def _title(self) -> str | None:
         if self._desk is None or self._article_id is None:

@@ -23,26 +23,26 @@ class Filters(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._desk: Desk | None = None
-        self._article = ArticleFilter()
-        self._article.changed.connect(self.changed)
+        self.article = ArticleFilter()
+        self.article.changed.connect(self.changed)
         self._tags = FacetSection(self.tr("Tags"), _MOST_TAGS)
         self._tags.ticked.connect(self.changed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addWidget(self._article)
+        column.addWidget(self.article)
         column.addWidget(self._tags)
         column.addStretch(1)
 
     def count(self, desk: Desk | None) -> None:
         """Counts anew; what is chosen stays so while it is there."""
         self._desk = desk
-        self._article.set_desk(desk)
+        self.article.set_desk(desk)
         self._tags.set_facets([] if desk is None else list(_facets(desk)))
 
     def article_id(self) -> int | None:
         """The article that is chosen, if any."""
-        return self._article.chosen()
+        return self.article.chosen()
 
     def tag_ids(self) -> tuple[int, ...]:
         """The tags that are ticked, with those below them."""
@@ -59,7 +59,7 @@ class Filters(QWidget):
 
     def clear(self) -> None:
         """Narrows by nothing, without a signal."""
-        self._article.clear()
+        self.article.clear()
         self._tags.clear()
 
 

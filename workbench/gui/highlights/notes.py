@@ -69,6 +69,10 @@ class NotesBrowser(QWidget):
         self._stack.setCurrentIndex(0 if self._rows else 2 if known else 1)
         self._enable()
 
+    def row(self, at: int) -> NoteRow:
+        """The note that is listed there."""
+        return self._model.row(at)
+
     def edit_note(self) -> None:
         """Opens the chosen note to be changed."""
         desk, row = self._desk, self._chosen()

@@ -25,8 +25,9 @@ def pick_tag(
         QCoreApplication.translate("Tags", "Create “{name}”"),
     )
     picker.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    picker.picked.connect(picked)
-    picker.wanted.connect(new)
+    # A connection to a method does not keep its object alive; a function of ours does.
+    picker.picked.connect(lambda tag_id: picked(tag_id))
+    picker.wanted.connect(lambda name: new(name))
     picker.open_at(place, tag_choices(rows))
     return picker
 

@@ -32,6 +32,14 @@ class RowTable(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
 
+    def rows(self) -> int:
+        """How many rows are listed."""
+        return self._paged.rowCount()
+
+    def id_at(self, row: int) -> int:
+        """The id of what is listed there."""
+        return self._paged.id_at(row)
+
     def chosen(self) -> tuple[int, ...]:
         """The ids of the chosen rows, in the order of the list."""
         rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
