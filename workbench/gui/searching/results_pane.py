@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
@@ -92,6 +92,10 @@ class ResultsPane(QWidget):
     def step(self, by: int) -> None:
         """Chooses the passage that many rows on or, below zero, back."""
         self._list.step(by)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the list alone: the preview gives way."""
+        return self.states.minimumSizeHint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is no room for a preview, a click goes to the passage."""
