@@ -3,7 +3,8 @@
 import pytest
 
 from tests.gui.searching.samples import found_one
-from workbench.gui.searching.rows import FEW, Row, rows_of
+from workbench.core.views import Excerpt
+from workbench.gui.searching.rows import FEW, Row, led_in, rows_of
 
 
 def shape(rows: list[Row]) -> list[tuple[int, int]]:
@@ -45,3 +46,18 @@ def test_only_rows_of_passages_have_one() -> None:
     assert bare.excerpt is None
     assert hiding.excerpt is None
     assert next(iter(rows_of([found_one(9)], ()))).excerpt is not None
+
+
+@pytest.mark.parametrize("before", ["", "short ", "many words " * 40, "無" * 400])
+def test_a_long_passage_begins_near_its_first_mark(before: str) -> None:
+    text = f"{before}hit and hit again"
+    at = len(before)
+    words, marks = led_in(Excerpt(0, len(text), text, ((at, at + 3), (at + 8, at + 11))))
+    assert [words[start:end] for start, end in marks] == ["hit", "hit"]
+    assert words.endswith("hit and hit again")
+    assert marks[0][0] <= 160
+    assert words.startswith("… ") == (len(before) > 160)
+
+
+def test_a_passage_without_marks_is_shown_from_its_beginning() -> None:
+    assert led_in(Excerpt(0, 3, "one", ())) == ("one", ())

@@ -11,7 +11,7 @@ from workbench.core.query import Kind
 from workbench.core.views import Excerpt, Found
 from workbench.gui.kit.marked import MarkedText, marker
 from workbench.gui.searching.model import AnyIndex, ResultsModel
-from workbench.gui.searching.rows import Row
+from workbench.gui.searching.rows import Row, led_in
 from workbench.gui.searching.wording import ICONS, found_by_facts, hidden_words, origin, title
 from workbench.gui.theme import fonts, icons, tokens
 from workbench.gui.theme.tokens import Tokens
@@ -108,8 +108,8 @@ def _body_height(row: Row, width: float, theme: Tokens) -> float:
 @lru_cache(maxsize=1_000)
 def _laid(excerpt: Excerpt, width: float, ground: str, ink: str) -> MarkedText:
     """A passage laid out: once for measuring it and for every time it is painted."""
-    pen = marker(ground, ink)
-    return MarkedText(excerpt.text, excerpt.marks, pen, _passage_font(), width, _MOST_LINES)
+    words, marks = led_in(excerpt)
+    return MarkedText(words, marks, marker(ground, ink), _passage_font(), width, _MOST_LINES)
 
 
 def _card(painter: QPainter, place: QRectF, row: Row, theme: Tokens) -> None:

@@ -8,6 +8,9 @@ from workbench.core.views import Excerpt, Found
 FEW = 3
 """Passages of one thing that are listed at once; the others are one click away."""
 
+_LEAD = 80
+"""Code points before the first mark that are enough to understand it."""
+
 Key = tuple[str, int]
 
 
@@ -56,3 +59,14 @@ def _group(found: Found, *, whole: bool) -> Iterator[Row]:
         yield Row(found, number, number == 0, number == passages - 1)
     if listed < passages:
         yield Row(found, listed, first=False, last=True, hidden=passages - listed)
+
+
+def led_in(excerpt: Excerpt) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """The words and marks of a passage that begin so near its first mark that a few lines show it."""
+    first = excerpt.marks[0][0] if excerpt.marks else 0
+    if first <= 2 * _LEAD:
+        return excerpt.text, excerpt.marks
+    cut = excerpt.text.find(" ", first - _LEAD, first)
+    cut = first - _LEAD if cut < 0 else cut + 1
+    shift = cut - len("… ")
+    return "… " + excerpt.text[cut:], tuple((start - shift, end - shift) for start, end in excerpt.marks)
