@@ -4,7 +4,7 @@ from tests.casework import add_article
 from tests.desk.looking import everything, quotes_stand, there_and_back, unchanged
 from workbench.core.changes import Label
 from workbench.core.model import Note, Passage, Stance, Tagging
-from workbench.core.problems import BadSpan, Unknown
+from workbench.core.problems import BadSpan, EmptyText, Unknown
 from workbench.desk import articles, claims, notes, passages, tags
 from workbench.desk.desk import Desk
 
@@ -128,3 +128,25 @@ def test_notes_on_spans_passages_articles_and_claims(desk: Desk, article: int) -
         ("two", "Ships"),
         ("one", "Ships"),
     ]
+
+
+def test_a_tag_by_name_is_made_once_for_all(desk: Desk, article: int) -> None:
+    one, two = (passages.highlight(desk, article, start, start + 5).id for start in (0, 6))
+    there_and_back(desk, Label.TAG, lambda: passages.tag_by_name(desk, [one, two], " Grain  deal "))
+    made = tags.named(desk, "grain deal")
+    assert passages.ids(desk, tag_ids=[made.id]) == (one, two)
+    passages.tag_by_name(desk, [one], "GRAIN DEAL")
+    assert len(tags.tree(desk)) == 1
+    unchanged(desk, EmptyText, lambda: passages.tag_by_name(desk, [one], " "))
+
+
+def test_highlights_are_counted_by_article(desk: Desk, article: int) -> None:
+    other = add_article(desk, "Silos", "Silos are full.")
+    passages.highlight(desk, article, 0, 5, tag_names=["seen"])
+    passages.highlight(desk, article, 6, 10)
+    passages.highlight(desk, other, 0, 5, note="Ships?")
+    assert passages.by_article(desk) == {article: 2, other: 1}
+    assert passages.by_article(desk, "ships") == {article: 1, other: 1}
+    assert passages.by_article(desk, tag_ids=[tags.named(desk, "seen").id]) == {article: 1}
+    assert passages.by_article(desk, "", None, (), "noted") == {other: 1}
+    assert passages.by_article(desk, article_id=other, kind="evidence") == {}

@@ -115,3 +115,26 @@ def test_missing_tags_are_made_and_known_ones_found(desk: Desk) -> None:
     assert found[0] == known
     assert found[1] == found[2]
     assert outline(desk) == ["Money", "new"]
+
+
+def test_a_tag_gets_a_place_among_its_siblings(desk: Desk) -> None:
+    a, b, c, inside = (tags.new(desk, name).id for name in ("a", "b", "c", "inside"))
+    tags.move(desk, inside, b)
+    there_and_back(desk, Label.EDIT_TAG, lambda: tags.move(desk, c, None, 0))
+    assert outline(desk) == ["c", "a", "b", " inside"]
+    there_and_back(desk, Label.EDIT_TAG, lambda: tags.move(desk, a, b, 0))
+    assert outline(desk) == ["c", "b", " a", " inside"]
+    there_and_back(desk, Label.EDIT_TAG, lambda: tags.move(desk, a, None, 1))
+    assert outline(desk) == ["c", "a", "b", " inside"]
+    there_and_back(desk, Label.EDIT_TAG, lambda: tags.move(desk, c, None))
+    assert outline(desk) == ["a", "b", " inside", "c"]
+
+
+def test_a_tag_goes_with_those_inside_it(desk: Desk) -> None:
+    a, b, c = chain(desk, "abc")
+    beside = tags.new(desk, "beside").id
+    rows = tags.tree(desk)
+    assert tags.with_inside(rows, a) == (a, b, c)
+    assert tags.with_inside(rows, c) == (c,)
+    assert tags.with_inside(rows, beside) == (beside,)
+    assert tags.with_inside(rows, 1) == ()

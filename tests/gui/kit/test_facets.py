@@ -76,3 +76,32 @@ def test_the_heading_folds(section: FacetSection) -> None:
     assert not section.list.isVisible()
     QTest.mouseClick(heading, Qt.MouseButton.LeftButton)
     assert section.list.isVisible()
+
+
+def test_the_program_ticks_without_a_signal(qtbot: QtBot, section: FacetSection) -> None:
+    click(section, 0)
+    with qtbot.assertNotEmitted(section.ticked):
+        section.choose(["b", "c"])
+    assert section.chosen() == {"b", "c"}
+
+
+def test_a_tree_is_moved_to_the_right_and_shows_its_colours(section: FacetSection) -> None:
+    section.set_facets(
+        [Facet("a", "Alpha", 3, color="#c2571a"), Facet("b", "Beta", 1, color="#c2571a", depth=2)]
+    )
+    picture = section.list.grab().toImage()
+
+    def dot(row: int) -> int:
+        """How far from the left the dot of a row begins."""
+        y = section.list.visualRect(section.list.model().index(row, 0)).center().y()
+        return next(x for x in range(picture.width()) if picture.pixelColor(x, y).name() == "#c2571a")
+
+    assert dot(1) == dot(0) + 28
+
+
+def test_a_list_is_as_high_as_it_may_be(qtbot: QtBot) -> None:
+    low, high = FacetSection("Low"), FacetSection("High", most=12)
+    for one in (low, high):
+        qtbot.addWidget(one)
+        one.set_facets([Facet(number, str(number), 1) for number in range(20)])
+    assert high.list.sizeHint().height() - low.list.sizeHint().height() == 6 * 26

@@ -1,6 +1,7 @@
 """Picks a tag by name, or makes a new one of what was typed."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtWidgets import QWidget
@@ -25,9 +26,9 @@ def pick_tag(
         QCoreApplication.translate("Tags", "Create “{name}”"),
     )
     picker.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    # A connection to a method does not keep its object alive; a function of ours does.
-    picker.picked.connect(lambda tag_id: picked(tag_id))
-    picker.wanted.connect(lambda name: new(name))
+    # A connection to a method does not keep the method's object alive; one to a partial does.
+    picker.picked.connect(partial(picked))
+    picker.wanted.connect(partial(new))
     picker.open_at(place, tag_choices(rows))
     return picker
 
