@@ -14,7 +14,7 @@ from workbench.desk.desk import Desk
 from workbench.desk.excerpts import in_context
 from workbench.desk.indexing import documents, everything
 from workbench.places import index_folder
-from workbench.search import Count, Document, Index, Results, find
+from workbench.search import Count, Document, Results, find
 from workbench.store import journal
 from workbench.store.connecting import Connection
 
@@ -54,6 +54,8 @@ class Finder:
     """Searches one case through its index, which lies in the user's cache and can be deleted at any time."""
 
     def __init__(self, desk: Desk) -> None:
+        from workbench.search import Index  # loads Whoosh, which a window never needs
+
         self._desk = desk
         self._index = Index.open(index_folder(desk.case().id), desk.case().id)
 
