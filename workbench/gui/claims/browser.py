@@ -58,11 +58,12 @@ class ClaimBrowser(QWidget):
         self.list.selectionModel().selectionChanged.connect(self._choice_made)
 
     def set_desk(self, desk: Desk | None) -> None:
-        """Lists the claims of this case."""
+        """Lists nothing yet: the claims of this case are asked for by `refresh`."""
         self._desk = desk
         self._wanted = None
+        self._cards = {}
         self.filter.clear()
-        self.refresh()
+        self._relist()
 
     def refresh(self) -> None:
         """Asks for the claims anew; what is chosen stays chosen, and stays where it is."""

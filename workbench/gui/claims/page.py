@@ -12,6 +12,7 @@ from workbench.gui.claims.room import ClaimsRoom
 from workbench.gui.claims.rows import SCROLL_BAR
 from workbench.gui.kit.empty import EmptyState
 from workbench.gui.kit.labels import Kind, label
+from workbench.gui.kit.when_shown import WhenShown
 from workbench.gui.rooms import Doing
 
 _LIST_WIDTH = 320
@@ -22,6 +23,7 @@ class ClaimsPage(ClaimsRoom):
 
     def __init__(self, doing: Doing, parent: QWidget | None = None) -> None:
         super().__init__(doing, parent, roomy=True)
+        self._renew_seen = WhenShown(self, super().renew)
         self.setAccessibleName(self.tr("Claims"))
         self.detail = ClaimDetail(doing)
         self.detail.evidence.spotWanted.connect(self.spotWanted)
@@ -54,6 +56,17 @@ class ClaimsPage(ClaimsRoom):
         self.detail.show_verdicts(given or (), desk.case())
         written = self._doing(lambda: notes.of_claim(desk, card.claim.id))
         self.detail.show_notes(written or (), editable=self.editable)
+
+    def renew(self) -> None:
+        """Asks for all claims anew, when the page is looked at."""
+        self._renew_seen()
+
+    def follow(self, deed: Deed) -> None:
+        """Shows what a deed changed, when the page is looked at."""
+        if self.isVisible():
+            super().follow(deed)
+        else:
+            self.renew()
 
     def concerned(self, deed: Deed) -> bool:
         """Whether a deed changed a note, or a passage or an article that the evidence shows."""

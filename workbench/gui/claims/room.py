@@ -66,15 +66,19 @@ class ClaimsRoom(QWidget):
             self._deeds.made.connect(self.choose)
         self._new.setEnabled(self.editable)
         self.browser.set_desk(desk)
-        self.show_card(self.browser.chosen_card())
+        self.renew()
 
     def follow(self, deed: Deed) -> None:
         """Shows what a deed changed."""
         if deed.changes.touches(Case, Claim, Evidence, Verdict):
-            self.browser.refresh()
-            self.show_card(self.browser.chosen_card())
+            self.renew()
         elif self.concerned(deed):
             self.show_card(self.browser.chosen_card())
+
+    def renew(self) -> None:
+        """Asks for all claims anew."""
+        self.browser.refresh()
+        self.show_card(self.browser.chosen_card())
 
     def add_actions(self, actions: Sequence[QAction]) -> None:
         """Gives the list of claims these actions, whose keys work while it has the keyboard."""
