@@ -138,3 +138,12 @@ def test_a_tag_goes_with_those_inside_it(desk: Desk) -> None:
     assert tags.with_inside(rows, c) == (c,)
     assert tags.with_inside(rows, beside) == (beside,)
     assert tags.with_inside(rows, 1) == ()
+
+
+def test_a_passage_counts_once_for_all_tags_inside_one(desk: Desk, article: int) -> None:
+    a, b, c = chain(desk, "abc")
+    beside = tags.new(desk, "beside").id
+    passages.highlight(desk, article, 0, 5, [b, c])
+    passages.highlight(desk, article, 6, 10, [c])
+    assert tags.gathered(desk) == {a: 2, b: 2, c: 2, beside: 0}
+    assert [row.passages for row in tags.tree(desk)] == [0, 1, 2, 0]

@@ -23,6 +23,11 @@ def tree(desk: Desk) -> tuple[TagRow, ...]:
     return desk.ask(tags.tree)
 
 
+def gathered(desk: Desk) -> dict[int, int]:
+    """For each tag, how many passages bear it or a tag below it."""
+    return desk.ask(tags.gathered)
+
+
 def with_inside(rows: Sequence[TagRow], tag_id: int) -> tuple[int, ...]:
     """The ids of a tag and of every tag below it, from the rows of the tree."""
     at = next((number for number, row in enumerate(rows) if row.tag.id == tag_id), len(rows))

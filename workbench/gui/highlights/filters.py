@@ -1,11 +1,9 @@
 """What the highlights are narrowed by, at their left: one article, and tags."""
 
-from collections.abc import Iterator
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from workbench.desk import passages, tags
+from workbench.desk import tags
 from workbench.desk.desk import Desk
 from workbench.gui.highlights.article_filter import ArticleFilter
 from workbench.gui.kit.facet_list import FacetSection
@@ -38,7 +36,7 @@ class Filters(QWidget):
         """Counts anew; what is chosen stays so while it is there."""
         self._desk = desk
         self.article.set_desk(desk)
-        self._tags.set_facets([] if desk is None else list(_facets(desk)))
+        self._tags.set_facets(() if desk is None else _facets(desk))
 
     def article_id(self) -> int | None:
         """The article that is chosen, if any."""
@@ -63,9 +61,9 @@ class Filters(QWidget):
         self._tags.clear()
 
 
-def _facets(desk: Desk) -> Iterator[Facet]:
-    rows = tags.tree(desk)
-    for row in rows:
-        inside = tags.with_inside(rows, row.tag.id)
-        number = row.passages if len(inside) == 1 else len(passages.ids(desk, tag_ids=inside))
-        yield Facet(row.tag.id, row.tag.name, number, color=row.tag.color, depth=row.depth)
+def _facets(desk: Desk) -> list[Facet]:
+    numbers = tags.gathered(desk)
+    return [
+        Facet(row.tag.id, row.tag.name, numbers[row.tag.id], color=row.tag.color, depth=row.depth)
+        for row in tags.tree(desk)
+    ]

@@ -4,7 +4,6 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from workbench.core.model import Stance
 from workbench.core.views import EvidenceRow, HighlightRow, NoteRow
-from workbench.gui.kit.counting import counted
 from workbench.gui.kit.dates import date_words, moment_words
 
 translate = QCoreApplication.translate
@@ -15,18 +14,14 @@ _LONGEST_QUOTE = 600
 def in_articles(highlights: int, articles: int) -> str:
     """“24 highlights in 5 articles”."""
     return translate("Highlights", "{highlights} in {articles}").format(
-        highlights=counted(
-            highlights, translate("Highlights", "1 highlight"), translate("Highlights", "{n} highlights")
-        ),
-        articles=counted(
-            articles, translate("Highlights", "1 article"), translate("Highlights", "{n} articles")
-        ),
+        highlights=translate("Highlights", "%Ln highlight(s)", None, highlights),
+        articles=translate("Highlights", "%Ln article(s)", None, articles),
     )
 
 
 def notes_listed(number: int) -> str:
     """“7 notes”."""
-    return counted(number, translate("Highlights", "1 note"), translate("Highlights", "{n} notes"))
+    return translate("Highlights", "%Ln note(s)", None, number)
 
 
 def chosen_of(chosen: int, listed: int) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, Q
 from workbench.core.changes import Deed, Label, Way
 from workbench.core.model import Tag, Tagging
 from workbench.core.views import TagRow
-from workbench.desk import passages, tags
+from workbench.desk import tags
 from workbench.desk.desk import Desk
 from workbench.gui.kit.buttons import Button, ButtonKind
 from workbench.gui.kit.empty import EmptyState
@@ -177,7 +177,7 @@ class TagManager(QWidget):
         self.details.setVisible(row is not None)
         if row is None or desk is None:
             return
-        with_inside = len(passages.ids(desk, tag_ids=tags.with_inside(self._rows, row.tag.id)))
+        with_inside = tags.gathered(desk)[row.tag.id]
         digits = {one.tag.key: one.tag.name for one in self._rows if one.tag.key is not None}
         self.details.show_tag(Shown(row, with_inside, digits), editable=self._editable)
 

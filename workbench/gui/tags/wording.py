@@ -3,7 +3,6 @@
 from PySide6.QtCore import QCoreApplication
 
 from workbench.core.views import TagRow
-from workbench.gui.kit.counting import counted
 
 translate = QCoreApplication.translate
 
@@ -12,23 +11,15 @@ def passages(number: int) -> str:
     """How many passages bear a tag itself."""
     if not number:
         return translate("Tags", "no passages")
-    return counted(number, translate("Tags", "1 passage"), translate("Tags", "{n} passages"))
+    return translate("Tags", "%Ln passage(s)", None, number)
 
 
 def borne(row: TagRow, with_inside: int) -> str:
     """What the numbers of a tag count: its own passages, and those of the tags inside it with them."""
-    own = counted(
-        row.passages,
-        translate("Tags", "1 passage bears this tag."),
-        translate("Tags", "{n} passages bear this tag."),
-    )
+    own = translate("Tags", "On %Ln passage(s).", None, row.passages)
     if with_inside == row.passages:
         return own
-    both = counted(
-        with_inside,
-        translate("Tags", "With the tags inside it: 1 passage."),
-        translate("Tags", "With the tags inside it: {n} passages."),
-    )
+    both = translate("Tags", "With the tags inside it: %Ln passage(s).", None, with_inside)
     return f"{own} {both}"
 
 

@@ -27,6 +27,18 @@ def tree(connection: Connection) -> tuple[TagRow, ...]:
     return tuple(below(None, 0))
 
 
+def gathered(connection: Connection) -> dict[int, int]:
+    """For each tag, how many passages bear it or a tag below it; one that bears several counts once."""
+    parents = {tag.id: tag.parent_id for tag in every(connection, Tag)}
+    bearing: dict[int, set[int]] = {tag_id: set() for tag_id in parents}
+    for passage_id, tag_id in connection.execute(select(tagging.c.passage_id, tagging.c.tag_id)):
+        at = tag_id
+        while at is not None:
+            bearing[at].add(passage_id)
+            at = parents[at]
+    return {tag_id: len(passages) for tag_id, passages in bearing.items()}
+
+
 def notes(connection: Connection) -> tuple[NoteRow, ...]:
     """Every note with what it is about, newest first."""
     found = every(connection, Note)
