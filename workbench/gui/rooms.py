@@ -20,11 +20,15 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A place in an article to go to: code points, `end` exclusive; an empty span is the article's top."""
+    """A place in an article to go to: code points, `end` exclusive; an empty span is the article's top.
+
+    `hits` are spans to be marked in passing: what else a search found in the article.
+    """
 
     article_id: int
     start: int = 0
     end: int = 0
+    hits: tuple[tuple[int, int], ...] = ()
 
 
 class Room(Protocol):

@@ -66,3 +66,17 @@ def test_a_step_opens_a_closed_bar_with_the_last_words(bar: FindBar) -> None:
     bar.step(1)
     assert bar.isVisible()
     assert bar._counted() == "1 of 3"
+
+
+def test_what_was_found_elsewhere_is_stepped_through_without_the_bar(bar: FindBar) -> None:
+    shown: list[Hits] = []
+    stepped: list[tuple[int, int]] = []
+    bar.found.connect(shown.append)
+    bar.stepped.connect(stepped.append)
+    bar.take([(4, 7), (8, 11)], 8)
+    assert (shown[-1].found, shown[-1].current) == (((4, 7), (8, 11)), 1)
+    bar.step(1)
+    assert stepped == [(4, 7)]
+    assert bar.isHidden()
+    bar.close_bar()
+    assert shown[-1].found == ()

@@ -32,7 +32,8 @@ def test_enter_on_a_passage_goes_to_its_place(searching: Searching, case: Case, 
     with qtbot.waitSignal(searching.page.spotWanted) as wanted:
         QTest.keyClick(searching.list, Qt.Key.Key_Return)
     start = DENIAL.index("never")
-    assert wanted.args == [Spot(case.denial, start, start + len("never exported"))]
+    end = start + len("never exported")
+    assert wanted.args == [Spot(case.denial, start, end, hits=((start, end),))]
 
 
 def test_a_double_click_goes_there_and_a_click_shows_it_beside(
@@ -47,7 +48,10 @@ def test_a_double_click_goes_there_and_a_click_shows_it_beside(
     with qtbot.waitSignal(searching.page.spotWanted) as wanted:
         QTest.mouseDClick(searching.list.viewport(), Qt.MouseButton.LeftButton, pos=searching.place(row))
     start = REPORT.index("rockets", REPORT.index("\n"))
-    assert wanted.args == [Spot(case.report, start, start + len("rockets"))]
+    (spot,) = wanted.args
+    assert (spot.article_id, spot.start, spot.end) == (case.report, start, start + len("rockets"))
+    assert {REPORT[first:last] for first, last in spot.hits} == {"rockets"}
+    assert len(spot.hits) == REPORT.count("rockets")
 
 
 def test_where_there_is_no_room_for_a_preview_a_click_goes_there(

@@ -134,6 +134,10 @@ class ArticleView(QWidget):
         words = self._page.sheet.text[start:end]
         self._find.open_bar(words if len(words) <= _NEEDLE and "\n" not in words else "", start)
 
+    def show_hits(self, found: Sequence[Found], point: int) -> None:
+        """Marks what a search of the case found in this article, until Esc or another search."""
+        self._find.take(found, point)
+
     def find_next(self, by: int = 1) -> None:
         """Goes to the next hit, or back (by -1)."""
         self._find.step(by)

@@ -59,6 +59,12 @@ class FindBar(QFrame):
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._field.selectAll()
 
+    def take(self, found: Sequence[Found], point: int) -> None:
+        """Shows what was found elsewhere, standing at a point of the text; stepping goes through it."""
+        hits = Hits(found)
+        hits.stand_at(point)
+        self._show(hits)
+
     def close_bar(self) -> None:
         """Hides the bar and its hits."""
         self.hide()
@@ -66,8 +72,8 @@ class FindBar(QFrame):
         self.closed.emit()
 
     def step(self, by: int) -> None:
-        """Goes to the next hit (by 1) or the previous one (by -1); opens the bar if need be."""
-        if not self.isVisible():
+        """Goes to the next hit (by 1) or the previous one (by -1); opens the bar if there is none."""
+        if self.isHidden() and not self._hits.found:
             self.open_bar("", self._from)
             return
         hit = self._hits.step(by)

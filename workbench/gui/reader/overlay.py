@@ -197,5 +197,5 @@ def _speaking(marks: Iterable[Mark]) -> set[int]:
 def fold_words(fold: Fold, *, is_open: bool) -> str:
     """What the line of a fold says."""
     if is_open:
-        return QCoreApplication.translate("Reader", "Page furniture, %n line(s) – hide", "", fold.lines)
-    return QCoreApplication.translate("Reader", "Page furniture, %n line(s) folded – show", "", fold.lines)
+        return QCoreApplication.translate("Reader", "Page furniture, %Ln line(s) – hide", "", fold.lines)
+    return QCoreApplication.translate("Reader", "Page furniture, %Ln line(s) folded – show", "", fold.lines)

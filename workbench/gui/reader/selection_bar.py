@@ -24,7 +24,7 @@ class SelectionBar(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.setAccessibleName(self.tr("What to do with the selection"))
-        self._buttons: list[QToolButton] = []
+        self._buttons: list[_DeedButton] = []
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(5, 4, 5, 4)
         self._row.setSpacing(2)
@@ -35,7 +35,9 @@ class SelectionBar(QFrame):
         """Offers these."""
         for button in self._buttons:
             button.deleteLater()
-        self._buttons = [self._button(action) for action in actions]
+        self._buttons = [_DeedButton(action, self) for action in actions]
+        for button in self._buttons:
+            self._row.addWidget(button)
 
     def show_at(self, selection: QRect) -> None:
         """Shows itself below the selection, else above it; where neither is free, not at all."""
@@ -58,16 +60,6 @@ class SelectionBar(QFrame):
             return QPoint(x, below)
         return QPoint(x, above) if above >= room.top() else None
 
-    def _button(self, action: QAction) -> QToolButton:
-        button = QToolButton(self)
-        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.setAutoRaise(True)
-        button.clicked.connect(action.trigger)
-        action.changed.connect(lambda: _follow(button, action))
-        _follow(button, action)
-        self._row.addWidget(button)
-        return button
-
     def _set_words(self, *, wanted: bool) -> None:
         style = Qt.ToolButtonStyle
         for button in self._buttons:
@@ -86,11 +78,23 @@ class SelectionBar(QFrame):
         self.setGraphicsEffect(shadow)
 
 
-def _follow(button: QToolButton, action: QAction) -> None:
-    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    name = action.iconText().rstrip("…")
-    button.setText(f"{name}  {keys}" if keys else name)
-    button.setIcon(action.icon())
-    button.setEnabled(action.isEnabled())
-    button.setToolTip(action.toolTip())
-    button.setAccessibleName(name)
+class _DeedButton(QToolButton):
+    """An action with its key. It is the receiver itself, so that the action forgets it with its tab."""
+
+    def __init__(self, action: QAction, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._action = action
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAutoRaise(True)
+        self.clicked.connect(action.trigger)
+        action.changed.connect(self._follow)
+        self._follow()
+
+    def _follow(self) -> None:
+        keys = self._action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        name = self._action.iconText().rstrip("…")
+        self.setText(f"{name}  {keys}" if keys else name)
+        self.setIcon(self._action.icon())
+        self.setEnabled(self._action.isEnabled())
+        self.setToolTip(self._action.toolTip())
+        self.setAccessibleName(name)

@@ -50,7 +50,7 @@ class TitleBlock(QWidget):
 
     def show_count(self, highlights: int) -> None:
         """How many highlights there are now."""
-        self._highlights.tell(self.tr("%n highlight(s)", "", highlights))
+        self._highlights.tell(self.tr("%Ln highlight(s)", "", highlights))
         self._fit()
 
     def align(self, left: int, width: int) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from workbench.core.query import Kind
 from workbench.core.views import Found, Reading
 from workbench.desk.finding import Answer
 from workbench.gui.rooms import Spot
@@ -110,7 +111,7 @@ class ResultsPane(QWidget):
     def _open(self, row: Row) -> None:
         place = target(row)
         if place is not None:
-            self.spotWanted.emit(Spot(*place))
+            self.spotWanted.emit(Spot(*place, hits=_hits(row)))
         elif row.found.claim_id is not None:
             self.claimWanted.emit(row.found.claim_id)
 
@@ -121,3 +122,10 @@ class ResultsPane(QWidget):
         self._list.leftUp.connect(self.leftUp)
         self._preview.openWanted.connect(self._list.go)
         self._preview.stepWanted.connect(self._list.step)
+
+
+def _hits(row: Row) -> tuple[tuple[int, int], ...]:
+    """Everything that was found in an article's own text."""
+    if row.found.kind != Kind.ARTICLE:
+        return ()
+    return tuple((passage.start, passage.end) for passage in row.found.passages)

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QColor, QResizeEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit
 
 from workbench.core.offsets import Offsets
@@ -47,6 +47,11 @@ class StretchView(QTextEdit):
         self._stretch = stretch
         self._mark()
         self._scroll_there()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lines break elsewhere in another width: the passage looked at is brought back."""
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._scroll_there)  # a new text that is being set resizes too
 
     def _set_paragraphs(self) -> None:
         form = QTextBlockFormat()

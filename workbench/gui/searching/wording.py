@@ -8,11 +8,10 @@ from workbench.core.query import Facet, Kind, QueryError
 from workbench.core.views import Found
 from workbench.desk.excerpts import MOST
 from workbench.desk.finding import Answer
-from workbench.gui.kit.counting import counted
 from workbench.gui.kit.dates import date_words
 from workbench.gui.searching.rows import Row
 
-_tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 ICONS = {
     Kind.ARTICLE: "newspaper",
@@ -24,42 +23,42 @@ ICONS = {
 
 def why(error: QueryError) -> str:
     """What is wrong with a query, as a sentence."""
-    reason = _tr("queries", error.reason.value).format(**error.facts())
-    return _tr("Searching", "This cannot be searched: {reason}.").format(reason=reason)
+    reason = translate("queries", error.reason.value).format(**error.facts())
+    return translate("Searching", "This cannot be searched: {reason}.").format(reason=reason)
 
 
 def kind_words(kind: Kind) -> str:
     """What things of a kind are called."""
     return {
-        Kind.ARTICLE: _tr("Searching", "Articles"),
-        Kind.HIGHLIGHT: _tr("Searching", "Highlights"),
-        Kind.NOTE: _tr("Searching", "Notes"),
-        Kind.CLAIM: _tr("Searching", "Claims"),
+        Kind.ARTICLE: translate("Searching", "Articles"),
+        Kind.HIGHLIGHT: translate("Searching", "Highlights"),
+        Kind.NOTE: translate("Searching", "Notes"),
+        Kind.CLAIM: translate("Searching", "Claims"),
     }[kind]
 
 
 def title(found: Found) -> str:
     """What something found is headed by; a claim and a note on one go by what they are."""
     if found.kind == Kind.CLAIM:
-        return _tr("Searching", "Claim {number}").format(number=found.title)
-    return found.title or _tr("Searching", "Untitled")
+        return translate("Searching", "Claim {number}").format(number=found.title)
+    return found.title or translate("Searching", "Untitled")
 
 
 def origin(found: Found) -> str:
     """Who published it and when, as far as that makes sense."""
     if found.article_id is None:
         return ""
-    return f"{found.outlet or _tr('Searching', 'outlet unknown')} · {date_words(found.published)}"
+    return f"{found.outlet or translate('Searching', 'outlet unknown')} · {date_words(found.published)}"
 
 
 def hidden_words(row: Row) -> str:
     """What stands for the passages that are not listed."""
-    return counted(row.hidden, _tr("Searching", "1 more passage"), _tr("Searching", "{n} more passages"))
+    return translate("Searching", "%Ln more passage(s)", None, row.hidden)
 
 
 def found_by_facts() -> str:
     """What stands where a passage would, when none of the text was asked for."""
-    return _tr("Searching", "Found by its title, source, date, tags or status.")
+    return translate("Searching", "Found by its title, source, date, tags or status.")
 
 
 def summary(row: Row) -> str:
@@ -83,10 +82,10 @@ def facet_words(facet: Facet, value: str) -> str:
 
 def _missing(facet: Facet) -> str:
     return {
-        Facet.MONTH: _tr("Searching", "Date unknown"),
-        Facet.TAG: _tr("Searching", "No tag"),
-        Facet.STATUS: _tr("Searching", "No claim"),
-    }.get(facet, _tr("Searching", "Unknown"))
+        Facet.MONTH: translate("Searching", "Date unknown"),
+        Facet.TAG: translate("Searching", "No tag"),
+        Facet.STATUS: translate("Searching", "No claim"),
+    }.get(facet, translate("Searching", "Unknown"))
 
 
 def tally(answer: Answer, shown: Sequence[Found]) -> tuple[str, str]:
@@ -100,13 +99,13 @@ def tally(answer: Answer, shown: Sequence[Found]) -> tuple[str, str]:
     seconds = _duration(answer.seconds)
     passages = sum(len(one.passages) for one in shown)
     if not passages:
-        return kinds or _tr("Searching", "Nothing found"), f"· {seconds}"
-    number = counted(passages, _tr("Searching", "1 passage"), _tr("Searching", "{n} passages"))
+        return kinds or translate("Searching", "Nothing found"), f"· {seconds}"
+    number = translate("Searching", "%Ln passage(s)", None, passages)
     if any(len(one.passages) >= MOST for one in shown):
-        number = _tr("Searching", "at least {number}").format(number=number)
+        number = translate("Searching", "at least {number}").format(number=number)
     if len(shown) >= answer.total:
-        return number, _tr("Searching", "in {kinds} · {seconds}").format(kinds=kinds, seconds=seconds)
-    part = _tr("Searching", "in the first {n} of {total}: {kinds} · {seconds}")
+        return number, translate("Searching", "in {kinds} · {seconds}").format(kinds=kinds, seconds=seconds)
+    part = translate("Searching", "in the first {n} of {total}: {kinds} · {seconds}")
     first, total = QLocale().toString(len(shown)), QLocale().toString(answer.total)
     return number, part.format(n=first, total=total, kinds=kinds, seconds=seconds)
 
@@ -119,23 +118,22 @@ def _kinds(answer: Answer) -> str:
 
 
 def _number_of(kind: Kind, number: int) -> str:
-    one, many = {
-        Kind.ARTICLE: (_tr("Searching", "1 article"), _tr("Searching", "{n} articles")),
-        Kind.HIGHLIGHT: (_tr("Searching", "1 highlight"), _tr("Searching", "{n} highlights")),
-        Kind.NOTE: (_tr("Searching", "1 note"), _tr("Searching", "{n} notes")),
-        Kind.CLAIM: (_tr("Searching", "1 claim"), _tr("Searching", "{n} claims")),
+    return {
+        Kind.ARTICLE: translate("Searching", "%Ln article(s)", None, number),
+        Kind.HIGHLIGHT: translate("Searching", "%Ln highlight(s)", None, number),
+        Kind.NOTE: translate("Searching", "%Ln note(s)", None, number),
+        Kind.CLAIM: translate("Searching", "%Ln claim(s)", None, number),
     }[kind]
-    return counted(number, one, many)
 
 
 def _listed(words: Iterable[str]) -> str:
-    return _tr("Searching", ", ").join(words)
+    return translate("Searching", ", ").join(words)
 
 
 def _duration(seconds: float) -> str:
     if seconds < 1:
-        return _tr("Searching", "{n} ms").format(n=max(1, round(seconds * 1000)))
-    return _tr("Searching", "{n} s").format(n=QLocale().toString(seconds, "f", 1))
+        return translate("Searching", "{n} ms").format(n=max(1, round(seconds * 1000)))
+    return translate("Searching", "{n} s").format(n=QLocale().toString(seconds, "f", 1))
 
 
 def searched(kinds: Iterable[Kind]) -> str:

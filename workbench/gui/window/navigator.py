@@ -123,4 +123,6 @@ class Navigator(QObject):
         self._show(Act.GO_LIBRARY)
         if spot.start or spot.end:
             view.jump_to(spot.start, spot.end)
+        if spot.hits:
+            view.show_hits(spot.hits, spot.start)
         view.setFocus()
