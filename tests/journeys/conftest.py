@@ -3,9 +3,9 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.gui.conftest import english, light, nothing_left_over, theme
+from tests.gui.conftest import english, light, nothing_left_over, plurals, theme
 from tests.journeys.person import Person
-from tests.windows import case, made_sample, open_window, plurals, window
+from tests.windows import case, made_sample, open_window, window
 from workbench.gui.window.main_window import MainWindow
 
 __all__ = [

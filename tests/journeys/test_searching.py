@@ -76,8 +76,12 @@ def test_what_was_just_noted_is_found_and_what_was_undone_is_not(person: Person)
     with person.deed():
         person.press(Qt.Key.Key_Return, CTRL)
     results = _ask(person, "xylophone", least=0)
-    person.qtbot.waitUntil(lambda: "There is something in Notes" in " ".join(person.words(page)), timeout=PATIENCE)
-    (everything,) = (one for one in page.findChildren(Button) if one.isVisible() and "everything" in one.text())
+    person.qtbot.waitUntil(
+        lambda: "There is something in Notes" in " ".join(person.words(page)), timeout=PATIENCE
+    )
+    (everything,) = (
+        one for one in page.findChildren(Button) if one.isVisible() and "everything" in one.text()
+    )
     QTest.mouseClick(everything, LEFT)
     person.qtbot.waitUntil(lambda: results.model().rowCount() == 1, timeout=PATIENCE)
     with person.qtbot.waitSignal(person.window.session.happened) as told:

@@ -37,7 +37,7 @@ class Personal(QObject):
         self._session = session
         self._doing = doing
         actions.keys_changed.connect(lambda keys: self._keep(keys=keys))
-        theme.changed.connect(lambda _: actions.dress())
+        theme.changed.connect(self._dress)
         self._show_theme()
 
     def set_theme(self, mode: Mode) -> None:
@@ -126,6 +126,9 @@ class Personal(QObject):
 
     def _keep(self, **fields: object) -> None:
         self._doing(lambda: self._store.change(**fields))
+
+    def _dress(self, _worn: object) -> None:
+        self._actions.dress()
 
     def _show_theme(self) -> None:
         for mode, act in _THEMES.items():

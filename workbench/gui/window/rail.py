@@ -26,12 +26,11 @@ class Rail(QFrame):
         super().__init__()
         self.setProperty("kind", "rail")
         self.setAccessibleName(self.tr("Pages"))
-        self._buttons = {act: self._button(actions.action(act)) for act in PAGES}
+        self._buttons = {act: _PageButton(actions.action(act)) for act in PAGES}
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 10, 6, 10)
         column.setSpacing(4)
         for button in self._buttons.values():
-            button.setCheckable(True)
             column.addWidget(button)
         column.addStretch()
         self._theme = IconButton("contrast", self.tr("Light or dark"), 20)
@@ -46,23 +45,30 @@ class Rail(QFrame):
             button.setChecked(act is page)
         self._dress()
 
-    def _button(self, action: QAction) -> QToolButton:
-        button = QToolButton()
-        button.setProperty("kind", "rail")
-        button.setText(action.text().replace("&", ""))
-        button.setToolTip(action.toolTip())
-        button.setAccessibleName(button.text())
-        button.setIconSize(_ICON)
-        button.setFixedSize(_BUTTON)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        button.setIcon(action.icon())
-        button.clicked.connect(action.trigger)
-        button.setEnabled(action.isEnabled())
-        action.changed.connect(lambda: button.setEnabled(action.isEnabled()))
-        return button
-
     def _dress(self) -> None:
         worn = tokens.current()
         for act, button in self._buttons.items():
             color = worn.accent_ink if button.isChecked() else None
             button.setIcon(icons.icon(act.spec.icon, color))
+
+
+class _PageButton(QToolButton):
+    """The action of a page. It is the receiver itself, so that the action forgets it with the window."""
+
+    def __init__(self, action: QAction) -> None:
+        super().__init__()
+        self._action = action
+        self.setProperty("kind", "rail")
+        self.setText(action.text().replace("&", ""))
+        self.setToolTip(action.toolTip())
+        self.setAccessibleName(self.text())
+        self.setIconSize(_ICON)
+        self.setFixedSize(_BUTTON)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        self.setCheckable(True)
+        self.clicked.connect(action.trigger)
+        action.changed.connect(self._follow)
+        self._follow()
+
+    def _follow(self) -> None:
+        self.setEnabled(self._action.isEnabled())

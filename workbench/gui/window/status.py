@@ -32,7 +32,7 @@ class StatusLine(QFrame):
         self._hints_row.setContentsMargins(0, 0, 0, 0)
         self._hints_row.setSpacing(4)
         self._fill_hints()
-        actions.keys_changed.connect(lambda _: self._fill_hints())
+        actions.keys_changed.connect(self._fill_hints)
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 3, 12, 3)
         row.setSpacing(14)
@@ -89,7 +89,7 @@ class StatusLine(QFrame):
     def _fit(self) -> None:
         self._hints.setVisible(self._reading and self.width() >= _NARROW)
 
-    def _fill_hints(self) -> None:
+    def _fill_hints(self, _keys: object = None) -> None:
         row = self._hints_row
         while (item := row.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
