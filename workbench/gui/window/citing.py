@@ -1,22 +1,4 @@
-"""A quotation with where it stands, to be pasted elsewhere."""
-
-from PySide6.QtCore import QCoreApplication
-
-from workbench.core.views import Reading
-
-
-def cited(quote: str, reading: Reading) -> str:
-    """The words in quotation marks, then outlet, title, date, address and the article's id."""
-    article = reading.article
-    unknown = QCoreApplication.translate("citing", "date unknown")
-    parts = (
-        reading.outlet or article.agency,
-        article.title,
-        article.published or unknown,
-        article.url or "",
-        QCoreApplication.translate("citing", "article {id}").format(id=article.id),
-    )
-    return f"“{quote}” — {', '.join(part for part in parts if part)}"
+"""Quotes as they stand in titles of dialogs."""
 
 
 def shortened(quote: str, most: int = 60) -> str:

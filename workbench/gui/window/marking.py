@@ -13,13 +13,14 @@ from workbench.desk.desk import Desk
 from workbench.gui.actions.registry import Actions
 from workbench.gui.actions.table import FAVOURITES, Act
 from workbench.gui.claims.pane import ClaimsPane
+from workbench.gui.kit.citation import cited
 from workbench.gui.kit.note_dialog import NoteDialog
 from workbench.gui.kit.pick_tag import pick_tag
 from workbench.gui.reader.page import MenuAsked
 from workbench.gui.reader.tabs import ReaderTabs
 from workbench.gui.rooms import Doing, Spot
 from workbench.gui.session import Session
-from workbench.gui.window.citing import cited, shortened
+from workbench.gui.window.citing import shortened
 
 _MENU = (
     Act.HIGHLIGHT, Act.CLAIM, Act.CORROBORATES, Act.DISPUTES, Act.GIVES_CONTEXT, Act.NOTE, Act.TAG_BY_NAME,
@@ -119,7 +120,7 @@ class Marking(QObject):
         """Copy the words of the passage with where they stand."""
         view, quote = self._tabs.current(), self._quote()
         if view is not None and view.reading is not None and quote:
-            QGuiApplication.clipboard().setText(cited(quote, view.reading))
+            QGuiApplication.clipboard().setText(cited(quote, view.reading.article, view.reading.outlet))
             self.said.emit(self.tr("Copied with its citation"))
 
     def give_menu(self, actions: Actions) -> None:
