@@ -10,11 +10,9 @@ from typing import Protocol
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from workbench.desk import sample
-from workbench.gui.plurals import EnglishPlurals
 from workbench.gui.settings.store import Store
 from workbench.gui.theme.theme import Theme
 from workbench.gui.window.main_window import MainWindow
@@ -49,16 +47,7 @@ def case(made_sample: Path, tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def plurals(qapp: QApplication) -> Iterator[None]:
-    """Counted things in English, as the program itself words them."""
-    translator = EnglishPlurals(qapp)
-    qapp.installTranslator(translator)
-    yield
-    qapp.removeTranslator(translator)
-
-
-@pytest.fixture
-def open_window(qtbot: QtBot, theme: Theme, plurals: None) -> Iterator[Opening]:
+def open_window(qtbot: QtBot, theme: Theme) -> Iterator[Opening]:
     """Opens windows as the program does; afterwards they, and all they started, are gone."""
     made: list[MainWindow] = []
 

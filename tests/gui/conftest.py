@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QThread, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
+from workbench.gui.plurals import EnglishPlurals
 from workbench.gui.theme.theme import Mode, Theme
 
 
@@ -15,6 +16,12 @@ from workbench.gui.theme.theme import Mode, Theme
 def theme(qapp: QApplication) -> Theme:
     """The theme of the application under test: light unless a test changes it."""
     return Theme(qapp, Mode.LIGHT)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def plurals(qapp: QApplication) -> None:
+    """Counted things in English, as the program itself words them."""
+    qapp.installTranslator(EnglishPlurals(qapp))
 
 
 @pytest.fixture(autouse=True)

@@ -1,4 +1,4 @@
-"""English plurals: “1 article”, “2 articles” from “%n article(s)”, as translations do for other languages."""
+"""English plurals: “1 article”, “2 articles” from “%Ln article(s)”, as other languages have translations."""
 
 from PySide6.QtCore import QTranslator
 

@@ -129,8 +129,8 @@ def test_a_folder_is_imported_and_the_report_tells_of_every_file(window: Window,
     (tree,) = dialog.findChildren(QTreeWidget)
     tops = [tree.topLevelItem(number) for number in range(tree.topLevelItemCount())]
     assert [top.text(0) for top in tops if top] == [
-        "1 file was not imported",
-        "1 file was here already",
+        "1 file not imported",
+        "1 file already here",
         "2 articles imported",
     ]
     dialog.close()

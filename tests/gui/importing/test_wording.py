@@ -49,10 +49,10 @@ def test_the_text_names_every_file_with_its_path_and_what_became_of_it() -> None
     assert as_text(report) == (
         "1 article imported · 1 duplicate · 1 unreadable\n"
         "\n"
-        "1 file was not imported\n"
+        "1 file not imported\n"
         "  /in/c.txt: it is empty\n"
         "\n"
-        "1 file was here already\n"
+        "1 file already here\n"
         "  /in/b.txt: an article with the same text is in the case\n"
         "\n"
         "1 article imported\n"

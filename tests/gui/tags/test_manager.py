@@ -56,9 +56,9 @@ def test_what_cannot_be_seen_is_not_chosen(page: TagManager) -> None:
 
 def test_counts_say_what_they_count(page: TagManager, case: Tagged) -> None:
     """Two passages bear “Official”, one of them “Unnamed” too: below “Sourcing” there are two, not three."""
-    assert "0 passages bear this tag. With the tags inside it: 2 passages." in said(page)
+    assert "On 0 passages. With the tags inside it: 2 passages." in said(page)
     click(page, case.wording)
-    assert "2 passages bear this tag." in said(page)
+    assert "On 2 passages." in said(page)
 
 
 def test_choosing_is_told(qtbot: QtBot, page: TagManager, case: Tagged) -> None:

@@ -2,18 +2,15 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from workbench.core.model import Claim, Confidence, Evidence, Stance, Verdict
+from workbench.core.model import Claim, Confidence, Evidence, Verdict
 from workbench.core.views import ClaimCard, EvidenceRow
-from workbench.gui.kit.counting import counted
+from workbench.gui.kit.claim_words import counts as counts
+from workbench.gui.kit.claim_words import name as name
+from workbench.gui.kit.claim_words import stance as stance
 from workbench.gui.kit.dates import date_words, moment_words
 
 translate = QCoreApplication.translate
 
-_STANCES = {
-    Stance.CORROBORATES: QT_TRANSLATE_NOOP("Claims", "Corroborates"),
-    Stance.DISPUTES: QT_TRANSLATE_NOOP("Claims", "Disputes"),
-    Stance.CONTEXT: QT_TRANSLATE_NOOP("Claims", "Gives context"),
-}
 _CONFIDENCES = {
     None: QT_TRANSLATE_NOOP("Claims", "Not stated"),
     Confidence.LOW: QT_TRANSLATE_NOOP("Claims", "Low"),
@@ -43,16 +40,6 @@ _INFORMATION = {
 }
 
 
-def name(claim: Claim) -> str:
-    """What people call a claim: C1."""
-    return f"C{claim.number}"
-
-
-def stance(which: Stance) -> str:
-    """How a passage bears on a claim, as a heading or a choice."""
-    return _said(_STANCES[which])
-
-
 def confidence(which: Confidence | None) -> str:
     """A step of the confidence scale, as a choice."""
     return _said(_CONFIDENCES[which])
@@ -75,25 +62,12 @@ def grades(evidence: Evidence) -> str:
     return f"{evidence.source_grade or '–'}{evidence.information_grade or '–'}"
 
 
-def counts(card: ClaimCard) -> tuple[tuple[Stance, str], ...]:
-    """How many passages bear on a claim: +5, −4 and, where there are any that give context, =2."""
-    found = [(Stance.CORROBORATES, f"+{card.corroborates}"), (Stance.DISPUTES, f"−{card.disputes}")]
-    return (*found, (Stance.CONTEXT, f"={card.context}")) if card.context else tuple(found)
-
-
 def spread(card: ClaimCard) -> str:
     """Where the evidence comes from: so many articles of so many outlets."""
-    articles = counted(
-        card.articles,
-        translate("Claims", "1 article"),
-        translate("Claims", "{n} articles"),
+    return translate("Claims", "from {articles}, {outlets}").format(
+        articles=translate("Claims", "%Ln article(s)", None, card.articles),
+        outlets=translate("Claims", "%Ln outlet(s)", None, card.outlets),
     )
-    outlets = counted(
-        card.outlets,
-        translate("Claims", "1 outlet"),
-        translate("Claims", "{n} outlets"),
-    )
-    return translate("Claims", "from {articles}, {outlets}").format(articles=articles, outlets=outlets)
 
 
 def origin(claim: Claim) -> str:

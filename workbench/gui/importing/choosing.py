@@ -7,21 +7,23 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from workbench.desk.importing import suffixes
 
-_tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 def chosen_files(parent: QWidget) -> list[Path]:
     """The files the person chose; none if they thought better of it."""
     endings = " ".join(f"*{suffix}" for suffix in suffixes())
     kinds = (
-        _tr("Importing", "Articles ({endings})").format(endings=endings),
-        _tr("Importing", "All files (*)"),
+        translate("Importing", "Articles ({endings})").format(endings=endings),
+        translate("Importing", "All files (*)"),
     )
-    names, _ = QFileDialog.getOpenFileNames(parent, _tr("Importing", "Import files"), "", ";;".join(kinds))
+    names, _ = QFileDialog.getOpenFileNames(
+        parent, translate("Importing", "Import files"), "", ";;".join(kinds)
+    )
     return [Path(name) for name in names]
 
 
 def chosen_folder(parent: QWidget) -> list[Path]:
     """The folder the person chose, alone in a list; nothing if they thought better of it."""
-    name = QFileDialog.getExistingDirectory(parent, _tr("Importing", "Import a folder"))
+    name = QFileDialog.getExistingDirectory(parent, translate("Importing", "Import a folder"))
     return [Path(name)] if name else []

@@ -3,17 +3,16 @@
 from PySide6.QtCore import QCoreApplication
 
 from workbench.core.views import ArticleRow
-from workbench.gui.kit.counting import counted
 from workbench.gui.kit.dates import date_words
 
-_tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 def source(row: ArticleRow) -> str:
     """Who published it, and whose copy it is: “AFP via Dawn”."""
     if row.agency and row.outlet:
-        return _tr("Library", "{agency} via {outlet}").format(agency=row.agency, outlet=row.outlet)
-    return row.outlet or row.agency or _tr("Library", "outlet unknown")
+        return translate("Library", "{agency} via {outlet}").format(agency=row.agency, outlet=row.outlet)
+    return row.outlet or row.agency or translate("Library", "outlet unknown")
 
 
 def when(row: ArticleRow) -> str:
@@ -23,8 +22,8 @@ def when(row: ArticleRow) -> str:
 
 def size(row: ArticleRow) -> str:
     """How much has been marked in how much text."""
-    highlights = counted(row.highlights, _tr("Library", "1 highlight"), _tr("Library", "{n} highlights"))
-    words = counted(row.words, _tr("Library", "1 word"), _tr("Library", "{n} words"))
+    highlights = translate("Library", "%Ln highlight(s)", None, row.highlights)
+    words = translate("Library", "%Ln word(s)", None, row.words)
     return f"{words} · {highlights}"
 
 
@@ -32,5 +31,5 @@ def summary(row: ArticleRow) -> str:
     """Everything the list knows of an article, a line each: for its tool tip and for screen readers."""
     said = [row.title, source(row) + when(row), size(row)]
     if not row.titled:
-        said.append(_tr("Library", "There is no title in the text; its first words stand in for one."))
+        said.append(translate("Library", "There is no title in the text; its first words stand in for one."))
     return "\n".join(said)

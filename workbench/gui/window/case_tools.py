@@ -87,10 +87,10 @@ class CaseTools(QObject):
         faults = [f"{one.kind} {one.id}: {one.why}" for one in found.faults]
         more = len(faults) - _MOST_FAULTS
         if more > 0:
-            faults = [*faults[:_MOST_FAULTS], self.tr("… and %n more", "", more)]
+            faults = [*faults[:_MOST_FAULTS], self.tr("… and %Ln more", "", more)]
         self._tell(
             self.tr("Verify the case"),
-            self.tr("%n thing(s) wrong", "", len(found.faults)),
+            self.tr("%Ln thing(s) wrong", "", len(found.faults)),
             "\n".join([words, "", *faults]),
         )
 

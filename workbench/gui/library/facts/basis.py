@@ -4,21 +4,21 @@ from PySide6.QtCore import QCoreApplication
 
 from workbench.core.model import Basis, How
 
-_tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 def basis_words(value: str, basis: Basis | None) -> str:
     """Why a value is believed; “unknown” where there is none."""
     if not value:
-        return _tr("Facts", "unknown")
+        return translate("Facts", "unknown")
     if basis is None:
-        return _tr("Facts", "not stated in the text; its first words stand in")
+        return translate("Facts", "not stated in the text; its first words stand in")
     sentences = {
-        How.LINE: _tr("Facts", "from the line “{words}”"),
-        How.JSON_LD: _tr("Facts", "from the page's own data (JSON-LD): “{words}”"),
-        How.META: _tr("Facts", "from the head of the page: “{words}”"),
-        How.FILE_NAME: _tr("Facts", "from the file's name, “{words}”"),
-        How.LANGUAGE_MODEL: _tr("Facts", "recognised from the text"),
-        How.PERSON: _tr("Facts", "given by {words}"),
+        How.LINE: translate("Facts", "from the line “{words}”"),
+        How.JSON_LD: translate("Facts", "from the page's own data (JSON-LD): “{words}”"),
+        How.META: translate("Facts", "from the head of the page: “{words}”"),
+        How.FILE_NAME: translate("Facts", "from the file's name, “{words}”"),
+        How.LANGUAGE_MODEL: translate("Facts", "recognised from the text"),
+        How.PERSON: translate("Facts", "given by {words}"),
     }
     return sentences[basis.how].format(words=basis.words)
