@@ -13,7 +13,6 @@ from workbench.desk.steps import Steps
 from workbench.store import journal
 from workbench.store.connecting import Connection
 from workbench.store.edit import Edit
-from workbench.store.opening import Mode
 from workbench.store.questions import records
 from workbench.store.store import Order, Store
 
@@ -51,7 +50,7 @@ class Desk:
     @property
     def readonly(self) -> bool:
         """Whether the case is open only for reading."""
-        return self.store.opened.mode is Mode.READ
+        return self.store.readonly
 
     def case(self) -> Case:
         """The case's own record: name, status scale."""

@@ -11,7 +11,7 @@ from workbench.core.lines import Line, lettered, lines
 from workbench.core.model import Article, Original, Role, Version
 from workbench.core.problems import NotSaved, ReadOnly, Unreadable
 from workbench.core.progress import Cancelled, Progress
-from workbench.core.text import words
+from workbench.core.text import sha256_of, words
 from workbench.desk.articles import outlet_named
 from workbench.desk.desk import Desk
 from workbench.desk.parsing import Parser
@@ -183,7 +183,7 @@ def _known(edit: Edit, ready: _Ready) -> Duplicate | None:
     same_bytes = articles.with_original(edit.connection, ready.sha256)
     if same_bytes is not None:
         return Duplicate(str(ready.path), same_bytes, "bytes")
-    same_text = articles.with_body(edit.connection, hashlib.sha256(ready.parsed.text.encode()).hexdigest())
+    same_text = articles.with_body(edit.connection, sha256_of(ready.parsed.text))
     return None if same_text is None else Duplicate(str(ready.path), same_text, "text")
 
 

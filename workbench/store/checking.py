@@ -1,6 +1,5 @@
 """What can be wrong with an annotation database and its originals, looked for row by row."""
 
-import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,6 +7,7 @@ from pathlib import Path
 from sqlalchemy import Connection, select
 
 from workbench.core.model import CONTEXT_LENGTH, Original, Passage, Version
+from workbench.core.text import sha256_of
 from workbench.store import journal, originals
 from workbench.store.questions.records import every
 from workbench.store.schema import article, body
@@ -55,7 +55,7 @@ def texts(connection: Connection) -> Iterator[Fault]:
     for passage in every(connection, Passage):
         passages.setdefault(passage.version_id, []).append(passage)
     for sha256, text in connection.execute(select(body.c.sha256, body.c.text)):
-        if hashlib.sha256(text.encode()).hexdigest() != sha256:
+        if sha256_of(text) != sha256:
             yield Fault("text", sha256, "it is not the text that was imported")
         for version in versions.get(sha256, ()):
             yield from (
