@@ -24,8 +24,9 @@ def kept_place(view: QAbstractItemView, model: PagedModel[Any]) -> Iterator[None
     view.selectionModel().select(selection, flags.ClearAndSelect)
     if current is not None and (row := model.row_of(current)) is not None:
         view.selectionModel().setCurrentIndex(model.index(row, 0), flags.NoUpdate)
-    view.doItemsLayout()
-    view.verticalScrollBar().setValue(scrolled)
+    if scrolled or current is not None:
+        view.doItemsLayout()
+        view.verticalScrollBar().setValue(scrolled)
 
 
 def _runs(rows: Iterable[int]) -> list[tuple[int, int]]:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, distinct, exists, func, or_, select
+from sqlalchemy import ColumnElement, Connection, exists, func, or_, select
 
 from workbench.core.model import Article, Look, Note, Original, Outlet, Status, Version
 from workbench.core.views import ArticleRow, Reading
@@ -54,7 +54,7 @@ def ids(connection: Connection, listing: Listing) -> tuple[int, ...]:
         found = found.where(article.c.outlet_id.in_(listing.outlet_ids))
     if listing.statuses:
         found = found.where(_bears_on(connection, listing.statuses))
-    return tuple(connection.execute(found.order_by(*SORTS[listing.sort])).scalars())
+    return tuple(connection.execute(found.order_by(*SORTS[listing.sort])).scalars().all())
 
 
 def _bears_on(connection: Connection, statuses: frozenset[str]) -> ColumnElement[bool]:
@@ -175,15 +175,9 @@ def outlets(connection: Connection) -> tuple[tuple[Outlet, int], ...]:
 def by_status(connection: Connection, statuses: Sequence[Status]) -> tuple[tuple[Status, int], ...]:
     """For each status, the number of articles with evidence on a claim of it."""
     judged = claims.statuses(connection)
-    claims_of = {one.key: [id_ for id_, found in judged.items() if found.key == one.key] for one in statuses}
-    return tuple((one, _bearing_on(connection, claims_of[one.key])) for one in statuses)
-
-
-def _bearing_on(connection: Connection, claim_ids: Sequence[int]) -> int:
-    """The number of articles with evidence on one of these claims."""
-    counted = (
-        select(func.count(distinct(passage.c.article_id)))
-        .join(evidence, evidence.c.passage_id == passage.c.id)
-        .where(evidence.c.claim_id.in_(claim_ids))
-    )
-    return connection.execute(counted).scalar_one()
+    pairs = select(evidence.c.claim_id, passage.c.article_id).distinct()
+    bearing = connection.execute(pairs.join(passage, passage.c.id == evidence.c.passage_id)).all()
+    found: dict[str, set[int]] = {}
+    for claim_id, article_id in bearing:
+        found.setdefault(judged[claim_id].key, set()).add(article_id)
+    return tuple((one, len(found.get(one.key, ()))) for one in statuses)

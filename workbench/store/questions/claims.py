@@ -17,8 +17,8 @@ from workbench.core.model import (
     Verdict,
 )
 from workbench.core.views import ClaimCard, EvidenceRow
-from workbench.store.questions.records import case, chosen, every, one
-from workbench.store.schema import article, claim, evidence, passage, verdict
+from workbench.store.questions.records import case, chosen, every, ids, one
+from workbench.store.schema import article, evidence, passage, verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +33,13 @@ class Tally:
 NOTHING = Tally({}, 0, 0)
 
 
+_NEWEST = select(func.max(verdict.c.id)).group_by(verdict.c.claim_id)
+_IN_FORCE = select(verdict.c.claim_id, verdict.c.status).where(verdict.c.id.in_(_NEWEST))
+
+
 def newest_verdicts(connection: Connection) -> dict[int, Verdict]:
     """The verdict in force for each judged claim, by claim."""
-    newest = select(func.max(verdict.c.id)).group_by(verdict.c.claim_id)
-    return {found.claim_id: found for found in every(connection, Verdict, verdict.c.id.in_(newest))}
+    return {found.claim_id: found for found in every(connection, Verdict, verdict.c.id.in_(_NEWEST))}
 
 
 def status_of(scale: Case, newest: Verdict | None) -> Status:
@@ -46,9 +49,13 @@ def status_of(scale: Case, newest: Verdict | None) -> Status:
 
 def statuses(connection: Connection) -> dict[int, Status]:
     """The status of every claim, by claim."""
-    scale, newest = case(connection), newest_verdicts(connection)
-    ids = connection.execute(select(claim.c.id)).scalars()
-    return {id_: status_of(scale, newest.get(id_)) for id_ in ids}
+    scale = case(connection)
+    keys: dict[int, str] = dict(connection.execute(_IN_FORCE).all())
+    known = {key: scale.status(key) for key in set(keys.values())}
+    return {
+        claim_id: known[keys[claim_id]] if claim_id in keys else scale.statuses[0]
+        for claim_id in ids(connection, Claim)
+    }
 
 
 def _tallies(connection: Connection) -> dict[int, Tally]:

@@ -93,7 +93,7 @@ def ids(
         .where(*_passing(words, article_id, tag_ids, kind))
         .order_by(article.c.published, article.c.id, passage.c.start, passage.c.id)
     )
-    return tuple(connection.execute(found).scalars())
+    return tuple(connection.execute(found).scalars().all())
 
 
 def by_article(

@@ -25,7 +25,7 @@ def every(connection: Connection, kind: type[R], *where: ColumnElement[bool]) ->
 def ids(connection: Connection, kind: type[Record]) -> tuple[int, ...]:
     """The ids of all records of a kind, oldest first."""
     column = TABLES[kind].c.id
-    return tuple(connection.execute(select(column).order_by(column)).scalars())
+    return tuple(connection.execute(select(column).order_by(column)).scalars().all())
 
 
 def matching(connection: Connection, kind: type[R], **values: str | int) -> tuple[R, ...]:
