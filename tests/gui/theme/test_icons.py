@@ -60,3 +60,9 @@ def test_drawing_puts_the_icon_where_it_belongs() -> None:
 
 def test_every_action_has_an_icon_that_ships() -> None:
     assert {act.spec.icon for act in Act} <= set(NAMES)
+
+
+def test_an_icon_is_sharp_at_200_percent(theme: Theme) -> None:
+    pixmap = icons.icon("search", "#000000").pixmap(QSize(16, 16), 2.0)
+    assert pixmap.size() == QSize(32, 32)
+    assert pixmap.toImage() == icons.pixmap("search", "#000000", 16, 2.0).toImage()

@@ -48,8 +48,8 @@ class _Engine(QIconEngine):
         self._gap = gap
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        """The icon for a size in device pixels."""
-        side = min(size.width() - round(self._gap * scale), size.height()) / scale
+        """The icon for a size in logical pixels (as Qt gives it since 6.8), sharp at this scale."""
+        side = min(size.width() - self._gap, size.height())
         return _pixmap(self._name, self._color(mode, state), side, scale, self._gap)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
