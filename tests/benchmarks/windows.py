@@ -35,7 +35,7 @@ class Painted(QObject):
         self.done = False
         widget.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt names it
         """Notes the paint event; the painting itself ends before events are looked at again."""
         self.done = self.done or event.type() is QEvent.Type.Paint
         return False

@@ -1,0 +1,68 @@
+"""From nothing to the first picture: processes started as a person starts them tell their CPU time."""
+
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from tests.benchmarks.figures import Figure, Times, show
+from tests.benchmarks.material import AUTHOR, PROGRAM, workplace
+from workbench.desk import sample
+
+_ROUNDS = 7
+_STARTED = 1_000
+_PEER = "from PySide6.QtWidgets import QApplication, QLabel; a = QApplication([]); QLabel('x').show()"
+
+
+def main() -> None:
+    """Print the table."""
+    with workplace() as place:
+        folder = place / "sample"
+        if not folder.exists():
+            sample.make(folder, AUTHOR, PROGRAM).close()
+        _started([])  # the first start compiles what was never started before
+        peer = _label()
+        figures = [
+            Figure("welcome page painted", _started([]), _STARTED, peer),
+            Figure("sample case painted", _started([str(folder)]), _STARTED, peer),
+        ]
+    show("Start, whole process; peer: PySide6 alone with a label", figures)
+
+
+def _started(arguments: list[str]) -> Times:
+    return _times([sys.executable, "-m", "tests.benchmarks.start", "--once", *arguments])
+
+
+def _label() -> Times:
+    told = f"{_PEER}; a.processEvents(); import time; print(time.process_time(), 0)"
+    return _times([sys.executable, "-c", told])
+
+
+def _times(command: list[str]) -> Times:
+    usual = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
+    environment = usual | {"QT_QPA_PLATFORM": "offscreen"}
+    cpu, wall = [], []
+    for _ in range(_ROUNDS):
+        begun = time.perf_counter()
+        done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
+        wall.append((time.perf_counter() - begun) * 1000)
+        cpu.append(float(done.stdout.split()[0]) * 1000)
+    return Times(tuple(cpu), tuple(wall))
+
+
+def once(folder: Path | None) -> None:
+    """Start the window in this process, and print what that cost when it is painted."""
+    from tests.benchmarks.windows import open_case, window
+
+    with window() as shown:
+        if folder is not None:
+            open_case(shown, folder)
+        print(time.process_time())
+
+
+if __name__ == "__main__":
+    if sys.argv[1:2] == ["--once"]:
+        once(Path(sys.argv[2]) if sys.argv[2:] else None)
+    else:
+        main()
