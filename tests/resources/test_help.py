@@ -1,0 +1,82 @@
+"""The guide says what is so: its queries find something, its keys and menus are those of the window."""
+
+import re
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from tests.windows import made_sample
+from workbench.assets import resource
+from workbench.core.query import Field, Kind
+from workbench.desk import cases
+from workbench.desk.finding import Finder, Question
+from workbench.gui.actions.spec import Menu
+from workbench.gui.actions.table import INSIDE, Act
+
+__all__ = ["made_sample"]
+
+README = Path(__file__).parents[2] / "README.md"
+PAGES = [*sorted(resource("help").glob("*.md")), README]
+CODE = re.compile(r"`([^`]+)`")
+KEYS = re.compile(r"(?:(?:Ctrl|Shift|Alt)\+)*(?:[A-Z0-9+=,/-]|F\d+|Del|Left|Right|Up|Down)")
+WAY = re.compile(r"\*\*(\w+) › ([^*]+)\*\*")
+
+
+def queries() -> list[str]:
+    """What stands at the left of the table, and at its right what begins with a field."""
+    found = []
+    for row in resource("help", "4-searching.md").read_text("utf-8").splitlines():
+        if row.startswith("| `"):
+            _, typed, told, _ = row.split("|")
+            also = (one for one in CODE.findall(told) if one.partition(":")[0] in set(Field))
+            found += [*CODE.findall(typed), *also]
+    return found
+
+
+def test_the_table_of_queries_is_read() -> None:
+    assert len(queries()) > 15
+
+
+@pytest.fixture(scope="module")
+def finder(made_sample: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Finder]:
+    """Over the sample case, with an index of its own."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("WORKBENCH_HOME", str(tmp_path_factory.mktemp("finders-home")))
+        desk = cases.open_case(made_sample, "Ana", cases.Mode.READ, "test")
+        with closing(desk), closing(Finder(desk)) as made:
+            made.catch_up()
+            yield made
+
+
+@pytest.mark.parametrize("query", queries())
+def test_every_query_finds_something_in_the_sample_case(finder: Finder, query: str) -> None:
+    answer = finder.find(Question(query, scope=frozenset(Kind)))
+    assert answer.errors == ()
+    assert answer.total > 0
+
+
+def keys(page: Path) -> list[str]:
+    """What stands on a page as code and is written as keys are."""
+    return [one for one in CODE.findall(page.read_text("utf-8")) if KEYS.fullmatch(one)]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_every_key_belongs_to_an_action(page: Path) -> None:
+    known = {key for act in Act for key in act.spec.keys.split()}
+    assert [key for key in keys(page) if key not in known] == []
+
+
+def test_the_guide_tells_of_the_keys_that_mark() -> None:
+    told = {key for page in PAGES for key in keys(page)}
+    marking = {act.spec.keys for act in Act if act.spec.menu is Menu.PASSAGE and len(act.spec.keys) == 1}
+    assert told >= marking
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_every_way_through_the_menus_is_there(page: Path) -> None:
+    menus = {menu.words: menu for menu in Menu}
+    for menu, entry in WAY.findall(page.read_text("utf-8")):
+        inside = {menus[menu], *(one for one, after in INSIDE.items() if after.spec.menu is menus[menu])}
+        assert entry in {act.text for act in Act if act.spec.menu in inside}
