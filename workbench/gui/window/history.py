@@ -5,7 +5,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
-from shiboken6 import isValid
 
 from workbench.core.changes import Deed
 from workbench.core.model import Passage, Tagging
@@ -34,7 +33,6 @@ class History(QObject):
         self._actions = actions
         self._doing = doing
         self._visit = visit
-        self._field: _Field | None = None
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._focus_moved)
@@ -76,11 +74,8 @@ class History(QObject):
             self._actions.set_text(act, said)
 
     def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
-        if self._field is not None and isValid(self._field):
-            self._field.removeEventFilter(self)
-        self._field = now if isinstance(now, _FIELDS) else None
-        if self._field is not None:
-            self._field.installEventFilter(self)
+        if isinstance(now, _FIELDS):
+            now.installEventFilter(self)  # a field that has it already keeps it once
 
     def _show(self, desk: Desk, deed: Deed | None) -> None:
         spot = None if deed is None else self._doing(lambda: _where(desk, deed))
