@@ -1,10 +1,10 @@
 import pytest
-from PySide6.QtCore import QEvent, QLocale
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.gui.reader.samples import mark, reading
-from workbench.gui.reader.title_block import TitleBlock, date_words
+from workbench.gui.reader.title_block import TitleBlock
 
 
 @pytest.fixture
@@ -66,20 +66,3 @@ def test_it_stands_above_the_text(block: TitleBlock) -> None:
     block.align(120, 400)
     block.grab()
     assert block.findChildren(QLabel)[0].x() == 120
-
-
-@pytest.mark.parametrize(
-    ("iso", "told"),
-    [
-        ("2022-09-22", "22 Sep 2022"),
-        ("2023-01-30T06:40", "30 Jan 2023, 06:40"),
-        ("autumn 2022", "autumn 2022"),
-    ],
-)
-def test_dates_as_people_write_them(iso: str, told: str) -> None:
-    usual = QLocale()
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
-    try:
-        assert date_words(iso).replace("Sept", "Sep") == told
-    finally:
-        QLocale.setDefault(usual)

@@ -2,12 +2,13 @@
 
 import html
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from workbench.core.model import Article
 from workbench.core.views import Reading
+from workbench.gui.kit.dates import exact_words
 from workbench.gui.kit.flow import FlowLayout
 from workbench.gui.kit.labels import ElidedLabel, IconLabel, Kind, label
 from workbench.gui.theme import fonts
@@ -72,14 +73,11 @@ class TitleBlock(QWidget):
         several = self.tr("version {number} of {all}").format(number=reading.version, all=reading.versions)
         return (
             ("newspaper", reading.outlet or self.tr("outlet unknown"), self.tr("Outlet")),
-            ("calendar", self._published(article), self._why_date(article)),
+            ("calendar", exact_words(article.published), self._why_date(article)),
             ("pencil", " · ".join(filter(None, (article.byline, article.agency))), self.tr("By")),
             ("languages", article.language or "", self.tr("Language")),
             ("history", several if reading.versions > 1 else "", self.tr("Version")),
         )
-
-    def _published(self, article: Article) -> str:
-        return date_words(article.published) if article.published else self.tr("date unknown")
 
     def _why_date(self, article: Article) -> str:
         basis = article.basis.get("published")
@@ -88,7 +86,7 @@ class TitleBlock(QWidget):
         if article.published is None and article.saved:
             return self.tr(
                 "The page bears {date}, when it was saved; when it was published is unknown"
-            ).format(date=date_words(article.saved))
+            ).format(date=exact_words(article.saved))
         return self.tr("Published")
 
 
@@ -111,14 +109,3 @@ class _Fact(QWidget):
         """Says something else."""
         self._words.setText(words)
         self.setAccessibleName(f"{self._what}: {words}")
-
-
-def date_words(iso: str) -> str:
-    """An ISO date, or date and time, as people write it; what is not one is shown as it is."""
-    locale = QLocale()
-    moment = QDateTime.fromString(iso, Qt.DateFormat.ISODate)
-    day = QDate.fromString(iso[:10], Qt.DateFormat.ISODate)
-    if not day.isValid():
-        return iso
-    words = locale.toString(day, "d MMM yyyy")
-    return f"{words}, {moment.time().toString('HH:mm')}" if "T" in iso and moment.isValid() else words
