@@ -62,7 +62,7 @@ class Index:
 
     @property
     def seen(self) -> int:
-        """The last journal number whose changes are in the index; 0 for a new one."""
+        """The id of the last deed whose changes are in the index; 0 for a new one."""
         self._refreshed()
         return self._seen
 

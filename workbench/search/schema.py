@@ -12,7 +12,7 @@ from whoosh import columns, fields
 from whoosh.analysis.acore import Token
 from whoosh.analysis.analyzers import Analyzer
 
-from workbench.core.query import Field, days_of
+from workbench.core.query import Field
 from workbench.search.analyzer import tokens
 from workbench.search.documents import Document
 from workbench.search.facts import facts_of, packed
@@ -65,7 +65,7 @@ def form() -> str:
 
 def row(document: Document) -> dict[str, Any]:
     """A document as Whoosh takes it."""
-    day = (document.published or "").partition("T")[0]
+    facts = facts_of(document)
     return {
         Field.TITLE.value: document.title,
         Field.TEXT.value: document.text,
@@ -75,9 +75,9 @@ def row(document: Document) -> dict[str, Any]:
         Field.LANG.value: document.language,
         Field.TAG.value: _BETWEEN_VALUES.join(document.tags),
         Field.STATUS.value: _BETWEEN_VALUES.join(document.status),
-        Field.DATE.value: day if days_of(day) else UNDATED,
+        Field.DATE.value: facts.published or UNDATED,
         "key": document.key,
-        "facts": packed(facts_of(document)),
+        "facts": packed(facts),
         "kind": document.kind.value,
         "id": document.id,
         "article_id": document.article_id,

@@ -1,6 +1,6 @@
 """The files of an index: written through to the disk, and checked before they are believed.
 
-With each generation goes a manifest: the last journal number it has seen, what it was made for and by, and a
+With each generation goes a manifest: the id of the last deed it has seen, what it was made for and by, and a
 checksum of every file. It is written before the generation is, so a generation never exists without it, and
 it never claims more than the generation holds.
 """
@@ -22,13 +22,13 @@ _CHUNK = 1 << 20
 _TOC_NAME = re.compile(rf"_{NAME}_([0-9]+)\.toc")
 
 
-class Damaged(Exception):  # noqa: N818 - a state of files, found and mended in this room
+class Damaged(Exception):
     """The files are not what was written, or were written for something else."""
 
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """The last journal number that a generation has seen, for which case and rules it is, its files' sums."""
+    """The id of the last deed a generation has seen, for which case and rules it is, its files' sums."""
 
     seen: int
     made_for: str
