@@ -209,7 +209,7 @@ class Person:
         """A place on the first of these words, scrolled into sight."""
         start = self.span(words)[0]
         self.page.scroll_to(start)
-        end = start + len(words.split()[0])
+        end = start + len(words.split(maxsplit=1)[0])
         return (pointing.spot(self.page, start) + pointing.spot(self.page, end)) / 2
 
     def _open(self, kind: type[W]) -> list[W]:

@@ -56,9 +56,8 @@ def test_a_bad_query_is_marked_and_the_last_results_stay(person: Person) -> None
 def test_a_facet_narrows_down_and_gives_way(person: Person) -> None:
     results = _ask(person, "weapons")
     before = results.model().rowCount()
-    facets = next(
-        one for one in person.window.parts.search.findChildren(FacetList) if one.isVisible() and one.model().rowCount() > 1
-    )  # fmt: skip
+    lists = person.window.parts.search.findChildren(FacetList)
+    facets = next(one for one in lists if one.isVisible() and one.model().rowCount() > 1)
     with person.qtbot.waitSignal(person.window.session.found, timeout=PATIENCE):
         person.click_row(facets, 0)
     person.qtbot.waitUntil(lambda: results.model().rowCount() < before, timeout=PATIENCE)

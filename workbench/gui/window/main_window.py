@@ -92,7 +92,7 @@ class MainWindow(QMainWindow):
 
     def _make_helpers(self) -> None:
         self.marking = Marking(self.parts.tabs, self.session, self.doing, self.parts.pane, self)
-        self.history = History(self.session, self.acts, self.doing, self.navigator.visit)
+        self.history = History(self.session, self.acts, self.doing, self.navigator.show_change)
         self.facts = Facts(self.session, self.parts, self.marking, self.navigator, self.acts)
         self.panes = Panes(self.acts, self.reading, self.parts.tabs)
         self.follower = ReaderFollower(self.parts.tabs)
@@ -255,7 +255,8 @@ class MainWindow(QMainWindow):
     def _renew(self) -> None:
         self.history.renew()
         self.facts.renew()
-        self.status.show_reading(reading=self.navigator.page is Act.GO_LIBRARY)
+        reading = self.navigator.page is Act.GO_LIBRARY and self.parts.tabs.article_id() is not None
+        self.status.show_reading(reading=reading)
 
     def _show_claim(self, claim_id: int) -> None:
         self.parts.claims.choose(claim_id)

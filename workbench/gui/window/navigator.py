@@ -75,6 +75,11 @@ class Navigator(QObject):
         self._leave()
         self._open(spot)
 
+    def show_change(self, spot: Spot) -> None:
+        """Go to where something was undone, if articles are being read; elsewhere one stays."""
+        if self.page is Act.GO_LIBRARY:
+            self.visit(spot)
+
     def back(self) -> None:
         """Return to where one was before."""
         self._step(self.trail.back(self._here()))
