@@ -62,14 +62,14 @@ def opened(folder: Path) -> Desk:
     return cases.open_case(folder, AUTHOR, cases.Mode.WRITE, PROGRAM)
 
 
-def large_case(place: Path) -> Path:
-    """A case of 10,000 articles and 500 claims with evidence, made unless it is there already."""
-    folder = place / "large"
+def large_case(place: Path, number: int = ARTICLES) -> Path:
+    """A case of so many articles and 500 claims with evidence, made unless it is there already."""
+    folder = place / f"of-{number}"
     if not folder.exists():
         prose = Prose()
-        desk = cases.create(folder, "Ten thousand", AUTHOR, PROGRAM)
+        desk = cases.create(folder, f"{number:,} articles", AUTHOR, PROGRAM)
         ids: list[int] = []
-        for _ in range(0, ARTICLES, BATCH):
+        for _ in range(0, number, BATCH):
             ids += keep(desk, [prose.story() for _ in range(BATCH)])
         _judge(desk, prose, ids)
         desk.close()
