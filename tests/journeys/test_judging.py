@@ -15,6 +15,7 @@ from workbench.desk import claims, passages
 from workbench.gui.actions.table import Act
 from workbench.gui.claims.evidence_list import EvidenceList
 from workbench.gui.claims.verdict_dialog import VerdictDialog
+from workbench.gui.kit.field import FilterField
 
 WORDS = "carried by the state-controlled Korean"
 DENIAL = "never exported weapons or ammunition to Russia"
@@ -128,7 +129,7 @@ def test_ctrl_z_belongs_to_a_field_that_was_typed_in_then_to_the_case(person: Pe
     person.select(WORDS)
     with person.deed():
         person.press(Qt.Key.Key_H)
-    person.window.parts.library.focus_filter()
+    person.window.parts.library.findChildren(FilterField)[0].setFocus()
     person.write(typed)
     if typed:
         person.press(Qt.Key.Key_Z, CTRL)

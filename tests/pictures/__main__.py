@@ -6,6 +6,7 @@ import tempfile
 from pathlib import Path
 
 from PySide6.QtCore import QLocale
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from tests.pictures.drawing import AUTHOR, REFERENCES, can_write, draw, draw_enlarged, small
