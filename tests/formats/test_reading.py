@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from workbench.core.problems import Unreadable
 from workbench.core.text import canonical
-from workbench.formats import Parsed, parse, read, reading
+from workbench.formats import Parsed, contents, parse, reading
 
 PIECES = st.sampled_from(
     [
@@ -89,7 +89,7 @@ def test_a_binary_file_called_text_is_refused_as_what_it_is(tmp_path: Path) -> N
     path = tmp_path / "notes.txt"
     path.write_bytes(b"\x7fELF" + bytes(range(256)) * 20)
     with pytest.raises(Unreadable, match=r"notes\.txt.*it is a program"):
-        read(path)
+        parse(contents(path), path)
 
 
 def test_a_text_without_words_is_refused() -> None:

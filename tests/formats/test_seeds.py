@@ -7,7 +7,7 @@ import pytest
 from workbench import assets
 from workbench.core.lines import lettered
 from workbench.core.model import Basis, How
-from workbench.formats import read
+from workbench.formats import Parsed, contents, parse
 
 ROLES = {
     "000": "t" + "xx" + "b" * 15 + "y" + "x" + "x" * 10,
@@ -41,6 +41,10 @@ FACTS: dict[str, dict[str, tuple[str, str]]] = {
     },
 }
 """By seed, fact and its words; a title is its own words. All five are in English besides."""
+
+
+def read(path: Path) -> Parsed:
+    return parse(contents(path), path)
 
 
 def seed(number: str) -> Path:

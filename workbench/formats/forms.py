@@ -1,10 +1,10 @@
 """The forms there are: those that come with the program and those that installed packages add.
 
 A package adds one with an entry point of the group `workbench.formats` that names a `Form`. One that cannot
-be loaded is listed with the reason and stands in nobody's way.
+be loaded stands in nobody's way; the log says why.
 """
 
-from dataclasses import dataclass
+import logging
 from functools import cache
 from importlib.metadata import EntryPoint, entry_points
 
@@ -18,23 +18,16 @@ BUILT_IN = (
 )
 """Loaded like added ones, but known without installed metadata. Plain text, which takes anything, is last."""
 
-
-@dataclass(frozen=True, slots=True)
-class Broken:
-    """A form that could not be loaded: the name of its entry point, and why."""
-
-    name: str
-    why: str
+_log = logging.getLogger(__name__)
 
 
+@cache
 def forms() -> tuple[Form, ...]:
     """All usable forms, in the order they are asked whether they recognise a file."""
-    return _loaded()[0]
-
-
-def broken() -> tuple[Broken, ...]:
-    """The forms that could not be loaded."""
-    return _loaded()[1]
+    known = {point.name for point in BUILT_IN}
+    added = [point for point in entry_points(group=GROUP) if point.name not in known]
+    found = (_usable(point) for point in (*added, *BUILT_IN))
+    return tuple(form for form in found if form is not None)
 
 
 def suffixes() -> tuple[str, ...]:
@@ -42,18 +35,12 @@ def suffixes() -> tuple[str, ...]:
     return tuple(sorted({suffix for form in forms() for suffix in form.suffixes}))
 
 
-@cache
-def _loaded() -> tuple[tuple[Form, ...], tuple[Broken, ...]]:
-    known = {point.name for point in BUILT_IN}
-    added = [point for point in entry_points(group=GROUP) if point.name not in known]
-    usable: list[Form] = []
-    failed: list[Broken] = []
-    for point in (*added, *BUILT_IN):
-        try:
-            usable.append(_form(point))
-        except Exception as error:  # whatever a foreign module does when imported
-            failed.append(Broken(point.name, f"{type(error).__name__}: {error}"))
-    return tuple(usable), tuple(failed)
+def _usable(point: EntryPoint) -> Form | None:
+    try:
+        return _form(point)
+    except Exception:  # whatever a foreign module does when imported
+        _log.exception("The form “%s” could not be loaded", point.name)
+        return None
 
 
 def _form(point: EntryPoint) -> Form:

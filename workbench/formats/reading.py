@@ -1,11 +1,10 @@
-"""From a file to an article: fetch its bytes, ask the forms whose it is, and let that one read it."""
+"""From the bytes of a file to an article: ask the forms whose they are, and let that one read them."""
 
 import logging
 from pathlib import Path
 
 from workbench.core.problems import Unreadable
 from workbench.formats.encodings import disguise
-from workbench.formats.files import contents
 from workbench.formats.form import Form, Refused
 from workbench.formats.forms import forms
 from workbench.formats.parsed import Parsed
@@ -16,13 +15,8 @@ HEAD = 4096
 _log = logging.getLogger(__name__)
 
 
-def read(path: Path) -> Parsed:
-    """The article in a file. Raises `Unreadable`, and nothing else, where there is none to be had."""
-    return parse(contents(path), path)
-
-
 def parse(data: bytes, path: Path) -> Parsed:
-    """The article in bytes that were read from `path`. Raises `Unreadable` like `read`."""
+    """The article in the bytes of `path`. Raises `Unreadable`, and nothing else, where there is none."""
     form = _form_of(data[:HEAD], path.name)
     if form is None:
         raise Unreadable(
