@@ -5,6 +5,7 @@ from contextlib import closing
 
 from workbench.cli import values
 from workbench.cli.answers import Answer, Values
+from workbench.cli.counter import Counter
 from workbench.cli.desks import PROGRAM, author, reading
 from workbench.cli.words import counted
 from workbench.desk import cases, verifying
@@ -46,7 +47,9 @@ def _told(desk: Desk) -> Answer:
 def verify(args: Namespace) -> Answer:
     """Check everything there is; what is wrong is named, and the command then counts as refused."""
     with reading(args) as desk:
-        found = verifying.verify(desk)
+        progress = Counter()
+        found = verifying.verify(desk, progress)
+        progress.clear()
     complaint = "" if found.sound else f"{counted(len(found.faults), 'fault')} found."
     return Answer(_verification(found), "\n".join(_rows(found)), complaint)
 
