@@ -1,7 +1,7 @@
 import pytest
 
 from workbench.assets import seeds
-from workbench.core.query import Field, parse
+from workbench.core.query import parse
 from workbench.search.matching import spans_in
 
 ARTICLE = (
@@ -10,10 +10,10 @@ ARTICLE = (
 )
 
 
-def marked(query: str, text: str = ARTICLE, field: Field = Field.TEXT) -> list[str]:
+def marked(query: str, text: str = ARTICLE) -> list[str]:
     tree = parse(query).tree
     assert tree is not None
-    return [text[start:end] for start, end in spans_in(tree, text, field)]
+    return [text[start:end] for start, end in spans_in(tree, text)]
 
 
 @pytest.mark.parametrize(
@@ -44,11 +44,6 @@ def marked(query: str, text: str = ARTICLE, field: Field = Field.TEXT) -> list[s
 )
 def test_marks(query: str, found: list[str]) -> None:
     assert marked(query) == found
-
-
-def test_a_title_is_marked_by_what_is_asked_of_titles() -> None:
-    assert marked("title:north tag:korea", "North Korea", Field.TITLE) == ["North"]
-    assert marked("korea", "North Korea", Field.TITLE) == ["Korea"]
 
 
 def test_letters_beyond_the_first_plane_do_not_shift_marks() -> None:

@@ -15,27 +15,27 @@ Span = tuple[int, int]
 _EVERYWHERE = frozenset((Field.TITLE, Field.TEXT))
 
 
-def spans_in(node: Node, text: str, field: Field = Field.TEXT) -> tuple[Span, ...]:
+def spans_in(node: Node, text: str) -> tuple[Span, ...]:
     """What of a text a query asks for: spans in order, none overlapping another.
 
     What is asked of other fields is not in this text, and what stands under NOT is not what was looked for.
     Words near each other are one span, from the first of them to the last.
     """
-    patterns = list(_patterns(node, field, _EVERYWHERE))
+    patterns = list(_patterns(node, _EVERYWHERE))
     return _merged(_Text(text).spans(patterns)) if patterns else ()
 
 
-def _patterns(node: Node, field: Field, fields: frozenset[Field]) -> Iterator[Pattern]:
+def _patterns(node: Node, fields: frozenset[Field]) -> Iterator[Pattern]:
     match node:
         case And(parts=parts) | Or(parts=parts):
             for part in parts:
-                yield from _patterns(part, field, fields)
+                yield from _patterns(part, fields)
         case Fielded(field=named, inner=inner):
-            yield from _patterns(inner, field, frozenset((named,)))
+            yield from _patterns(inner, frozenset((named,)))
         case Not() | Dates() | Undated() | Prefix(text=""):
             return
         case _:
-            pattern = pattern_of(node) if field in fields else None
+            pattern = pattern_of(node) if Field.TEXT in fields else None
             if pattern:
                 yield pattern
 
