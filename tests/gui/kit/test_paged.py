@@ -12,18 +12,15 @@ from workbench.gui.kit.paged import PAGE, PagedModel
 
 class Numbers(PagedModel[str]):
     def __init__(self) -> None:
-        super().__init__(self.fetched, 2)
+        super().__init__(self.fetched)
         self.asked: list[tuple[int, ...]] = []
 
     def fetched(self, ids: Sequence[int]) -> Sequence[str]:
         self.asked.append(tuple(ids))
         return [f"number {one}" for one in ids]
 
-    def shown(self, row: str, column: int, role: int) -> object:
-        return f"{row} in {column}" if role == Qt.ItemDataRole.DisplayRole else None
-
-    def heading(self, column: int, role: int) -> object:
-        return f"column {column}" if role == Qt.ItemDataRole.DisplayRole else None
+    def shown(self, row: str, role: int) -> object:
+        return row if role == Qt.ItemDataRole.DisplayRole else None
 
 
 @pytest.fixture
@@ -55,7 +52,7 @@ def test_a_changed_row_is_fetched_anew_and_the_view_told(qtbot: QtBot, model: Nu
     model.row(1)
     with qtbot.waitSignal(model.dataChanged) as said:
         model.forget([8, 4711])
-    assert (said.args[0].row(), said.args[1].row(), said.args[1].column()) == (1, 1, 1)
+    assert (said.args[0].row(), said.args[1].row(), said.args[1].column()) == (1, 1, 0)
     model.row(1)
     assert len(model.asked) == 2
 
@@ -70,13 +67,12 @@ def test_rows_are_found_by_id(model: Numbers) -> None:
 
 def test_both_kinds_of_index_are_understood(model: Numbers) -> None:
     model.set_ids([7])
-    index = model.index(0, 1)
-    assert model.data(index) == "number 7 in 1"
-    assert model.data(QPersistentModelIndex(index)) == "number 7 in 1"
+    index = model.index(0, 0)
+    assert model.data(index) == "number 7"
+    assert model.data(QPersistentModelIndex(index)) == "number 7"
     assert model.data(QModelIndex()) is None
     assert model.rowCount(QPersistentModelIndex(index)) == 0
-    assert model.headerData(1, Qt.Orientation.Horizontal) == "column 1"
-    assert model.headerData(1, Qt.Orientation.Vertical) is None
+    assert model.columnCount() == 1
 
 
 def test_qt_finds_nothing_wrong_with_it(model: Numbers) -> None:

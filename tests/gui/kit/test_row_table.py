@@ -18,7 +18,7 @@ class Numbers(PagedModel[str]):
     def __init__(self) -> None:
         super().__init__(lambda ids: [str(one) for one in ids])
 
-    def shown(self, row: str, column: int, role: int) -> object:
+    def shown(self, row: str, role: int) -> object:
         return row if role == Qt.ItemDataRole.DisplayRole else None
 
 

@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QAction, QColor, QImage, QKeyEvent, QPainter
+from PySide6.QtGui import QAction, QImage, QKeyEvent, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -44,7 +44,7 @@ def test_an_icon_button_has_a_name_for_eyes_and_ears(qtbot: QtBot) -> None:
 
 def test_an_action_button_is_its_action(qtbot: QtBot) -> None:
     action = QAction("Undo", enabled=False)
-    button = action_button(action, words=True)
+    button = action_button(action)
     qtbot.addWidget(button)
     assert not button.isEnabled()
     action.setEnabled(True)
@@ -67,18 +67,6 @@ def test_a_card_is_chosen_by_mouse_and_key(qtbot: QtBot) -> None:
         QTest.mouseClick(card, Qt.MouseButton.RightButton)
         QTest.mousePress(card, Qt.MouseButton.LeftButton, pos=QPoint(50, 30))
         QTest.mouseRelease(card, Qt.MouseButton.LeftButton, pos=QPoint(500, 30))
-
-
-def test_a_chosen_card_has_an_accent_frame(qtbot: QtBot, theme: Theme) -> None:
-    card = Card()
-    card.resize(100, 60)
-    qtbot.addWidget(card)
-    edge = QPoint(0, 30)
-    assert card.grab().toImage().pixelColor(edge) == QColor(LIGHT.border)
-    card.set_selected(selected=True)
-    assert card.grab().toImage().pixelColor(edge) == QColor(LIGHT.accent)
-    card.set_selected(selected=False)
-    assert card.grab().toImage().pixelColor(edge) == QColor(LIGHT.border)
 
 
 @pytest.mark.parametrize("look", Look)

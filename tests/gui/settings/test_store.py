@@ -103,7 +103,6 @@ def test_the_file_is_for_people_too(file: Path) -> None:
 def test_the_newest_case_comes_first_and_once() -> None:
     settings = Settings().opened("/a").opened("/b").opened("/a")
     assert settings.recent == ("/a", "/b")
-    assert settings.without("/a").recent == ("/b",)
     for number in range(50):
         settings = settings.opened(f"/{number}")
     assert len(settings.recent) == 12

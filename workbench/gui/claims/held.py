@@ -23,7 +23,7 @@ class HeldModel(PagedModel[Row]):
         self._held = rows
         self.set_ids(tuple(rows))
 
-    def shown(self, row: Row, column: int, role: int) -> object:
+    def shown(self, row: Row, role: int) -> object:
         """Its words; everything else is painted."""
         return self._words(row) if role == Qt.ItemDataRole.AccessibleTextRole else None
 

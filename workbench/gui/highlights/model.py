@@ -13,7 +13,7 @@ class HighlightsModel(PagedModel[HighlightRow]):
 
     words = ""
 
-    def shown(self, row: HighlightRow, column: int, role: int) -> object:
+    def shown(self, row: HighlightRow, role: int) -> object:
         """All that is known, for screen readers and in tips; the rest is painted."""
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return spoken(row)

@@ -19,7 +19,7 @@ _FOOT_GAP = 6.0
 class NotesModel(PagedModel[NoteRow]):
     """One note a row."""
 
-    def shown(self, row: NoteRow, column: int, role: int) -> object:
+    def shown(self, row: NoteRow, role: int) -> object:
         """All of it, for screen readers and in tips; the rest is painted."""
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return spoken_note(row)

@@ -67,13 +67,11 @@ class IconButton(QToolButton):
         self.setIcon(icons.icon(self._icon))
 
 
-def action_button(action: QAction, *, words: bool = False, size: int = 18) -> QToolButton:
-    """A tool button that is an action: its icon, words if wanted, enabled and checked as the action is."""
+def action_button(action: QAction, *, size: int = 18) -> QToolButton:
+    """A tool button that is an action: its icon, enabled and checked as the action is."""
     made = QToolButton()
     made.setDefaultAction(action)
     made.setIconSize(QSize(size, size))
     made.setAutoRaise(True)
-    style = Qt.ToolButtonStyle
-    made.setToolButtonStyle(style.ToolButtonTextBesideIcon if words else style.ToolButtonIconOnly)
     made.setAccessibleName(action.iconText())
     return made

@@ -1,14 +1,12 @@
-"""A card: a framed thing in a list that can be chosen by mouse and by key."""
+"""A card: a framed thing that can be clicked, by mouse and by key."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame
 
-from workbench.gui.kit.themed import set_look
-
 
 class Card(QFrame):
-    """Whatever is laid out in it, with hover, focus and a chosen state."""
+    """Whatever is laid out in it, with hover and focus."""
 
     activated = Signal()
     """Clicked, or Enter or Space was pressed on it."""
@@ -20,21 +18,17 @@ class Card(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(name)
 
-    def set_selected(self, *, selected: bool) -> None:
-        """Shows whether it is the chosen one."""
-        set_look(self, "selected", selected)
-
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Accepts the press, so that the release comes here too."""
         event.accept()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click chooses it."""
+        """A click activates it."""
         if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
             self.activated.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and Space choose it."""
+        """Enter and Space activate it."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self.activated.emit()
         else:

@@ -35,12 +35,12 @@ class Chooser(QFrame):
     typed = Signal(str)
     """What stands in the field changed."""
 
-    def __init__(self, hint: str, icon: str = "search") -> None:
+    def __init__(self, hint: str) -> None:
         super().__init__()
         self.setProperty("kind", "popup")
         self._most = MOST_ROWS
         self._model = ChoiceModel()
-        self.field = self._made_field(hint, icon)
+        self.field = self._made_field(hint)
         self.list = self._made_list(hint)
         self._foot = label(self.tr("↑ ↓ move    ↵ choose    Esc close"), Kind.SMALL)
         self._foot.setContentsMargins(12, 4, 12, 6)
@@ -126,14 +126,14 @@ class Chooser(QFrame):
         self.list.setFixedHeight(ROW * max(1, min(self._most, self.rows())) + 2)
         self.adjustSize()
 
-    def _made_field(self, hint: str, icon: str) -> QLineEdit:
+    def _made_field(self, hint: str) -> QLineEdit:
         field = QLineEdit()
         field.setProperty("kind", "bare")
         field.setPlaceholderText(hint)
         field.setAccessibleName(hint)
         lead = QAction(field)
         field.addAction(lead, QLineEdit.ActionPosition.LeadingPosition)
-        follow_theme(field, lambda: lead.setIcon(icons.icon(icon)))
+        follow_theme(field, lambda: lead.setIcon(icons.icon("search")))
         field.installEventFilter(self)
         field.textChanged.connect(self._filter)
         return field

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 from workbench.gui.kit.flow import FlowLayout
 from workbench.gui.kit.labels import IconLabel, Ink, Kind, label
 
+_ICON_SIZE = 40
+
 
 class EmptyState(QWidget):
     """An icon, a title, a sentence, and the buttons that change it, in the middle of the pane."""
@@ -18,7 +20,6 @@ class EmptyState(QWidget):
         title: str,
         sentence: str,
         buttons: Sequence[QAbstractButton] = (),
-        icon_size: int = 40,
     ) -> None:
         super().__init__()
         self._title = label(title, Kind.HEADING, wrap=True)
@@ -28,7 +29,7 @@ class EmptyState(QWidget):
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(8)
         column.addStretch(2)
-        column.addWidget(IconLabel(icon, icon_size, Ink.ACCENT), alignment=center)
+        column.addWidget(IconLabel(icon, _ICON_SIZE, Ink.ACCENT), alignment=center)
         for words in (self._title, self._sentence):
             words.setAlignment(center)
             column.addWidget(words)

@@ -17,11 +17,10 @@ class FilterField(QLineEdit):
     settled = Signal(str)
     """The text, once typing paused for a moment, or at once on Enter."""
 
-    def __init__(self, hint: str, icon: str = "search", quiet: int = QUIET) -> None:
+    def __init__(self, hint: str, quiet: int = QUIET) -> None:
         super().__init__()
         self.setPlaceholderText(hint)
         self.setAccessibleName(hint)
-        self._icon = icon
         self._lead = QAction(self)
         self.addAction(self._lead, QLineEdit.ActionPosition.LeadingPosition)
         self._wipe = QAction(self.tr("Clear"), self)
@@ -50,5 +49,5 @@ class FilterField(QLineEdit):
         self.settled.emit(self.text())
 
     def _dress(self) -> None:
-        self._lead.setIcon(icons.icon(self._icon))
+        self._lead.setIcon(icons.icon("search"))
         self._wipe.setIcon(icons.icon("x"))

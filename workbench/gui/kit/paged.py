@@ -18,27 +18,22 @@ _NOWHERE = QModelIndex()
 
 
 class PagedModel(QAbstractTableModel, Generic[Row]):
-    """Shows rows it does not hold. A subclass says what a row looks like: `shown`, and `heading`.
+    """Shows rows it does not hold. A subclass says what a row looks like: `shown`.
 
     `fetch` answers the rows of these ids, in their order and without gaps; it is asked only about rows that
     are looked at, and the pages looked at longest ago are forgotten.
     """
 
-    def __init__(self, fetch: Fetch[Row], columns: int = 1) -> None:
+    def __init__(self, fetch: Fetch[Row]) -> None:
         super().__init__()
         self._fetch = fetch
-        self._columns = columns
         self._ids: Sequence[int] = ()
         self._rows_by_id: dict[int, int] | None = None
         self._pages: OrderedDict[int, Sequence[Row]] = OrderedDict()
 
-    def shown(self, row: Row, column: int, role: int) -> object:
+    def shown(self, row: Row, role: int) -> object:
         """What a view shows of a row for a role of `Qt.ItemDataRole`."""
         raise NotImplementedError
-
-    def heading(self, column: int, role: int) -> object:
-        """What stands above a column."""
-        return None
 
     def set_ids(self, ids: Sequence[int]) -> None:
         """Lists other rows, or the same in another order."""
@@ -52,7 +47,7 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
         """Has rows fetched anew that changed; those that are not listed do not matter."""
         for at in sorted({row for one in ids if (row := self.row_of(one)) is not None}):
             self._pages.pop(at // PAGE, None)
-            self.dataChanged.emit(self.index(at, 0), self.index(at, self._columns - 1))
+            self.dataChanged.emit(self.index(at, 0), self.index(at, 0))
 
     def ids(self) -> Sequence[int]:
         """The ids of all rows, in order."""
@@ -84,17 +79,11 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
         return 0 if parent.isValid() else len(self._ids)
 
     def columnCount(self, parent: AnyIndex = _NOWHERE) -> int:
-        """How many columns each has."""
-        return 0 if parent.isValid() else self._columns
+        """One: a row is painted whole."""
+        return 0 if parent.isValid() else 1
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """What a view shows at a place."""
         if not index.isValid():
             return None
-        return self.shown(self.row(index.row()), index.column(), role)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """What stands above a column."""
-        return self.heading(section, role) if orientation is Qt.Orientation.Horizontal else None
+        return self.shown(self.row(index.row()), role)

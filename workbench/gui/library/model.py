@@ -13,7 +13,7 @@ class ArticlesModel(PagedModel[ArticleRow]):
 
     open_id: int | None = None
 
-    def shown(self, row: ArticleRow, column: int, role: int) -> object:
+    def shown(self, row: ArticleRow, role: int) -> object:
         """The title, and in tips and for screen readers all the list knows."""
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title

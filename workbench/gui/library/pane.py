@@ -101,11 +101,6 @@ class LibraryPane(QWidget):
             return chosen
         return (self._model.open_id,)
 
-    def focus_filter(self) -> None:
-        """Takes the keyboard into the filter."""
-        self._field.setFocus()
-        self._field.selectAll()
-
     def open_chosen(self) -> None:
         """Opens every chosen article."""
         for article_id in self.chosen():

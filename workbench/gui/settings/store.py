@@ -52,10 +52,6 @@ class Settings:
         others = tuple(path for path in self.recent if path != case)
         return replace(self, recent=(case, *others)[:_MOST_RECENT])
 
-    def without(self, case: str) -> "Settings":
-        """With this case no longer among the recent ones."""
-        return replace(self, recent=tuple(path for path in self.recent if path != case))
-
     def zoomed(self, steps: int) -> "Settings":
         """With the text some steps larger, or smaller."""
         at = max(0, min(len(ZOOMS) - 1, ZOOMS.index(self.zoom) + steps))
