@@ -1,0 +1,85 @@
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.casework import add_article, make_desk
+from workbench.core.changes import Deed, Label
+from workbench.desk import articles, passages
+from workbench.desk.articles import Listing
+from workbench.desk.desk import Desk
+from workbench.desk.finding import Question
+from workbench.desk.searching import Answered
+from workbench.gui.session import Session
+
+PATIENCE = 15_000
+
+
+@pytest.fixture
+def session(qapp: object) -> Iterator[Session]:
+    made = Session()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    made = make_desk(tmp_path)
+    add_article(made, "Denied", "Pyongyang denied everything.")
+    return made
+
+
+def test_a_deed_is_told_after_the_call_that_did_it(session: Session, desk: Desk, qtbot: QtBot) -> None:
+    session.open(desk)
+    told: list[Deed] = []
+    session.happened.connect(told.append)
+    (article,) = {passage.article_id for passage in [passages.highlight(desk, _article(desk), 0, 9)]}
+    assert told == []
+    qtbot.waitUntil(lambda: bool(told))
+    assert told[0].label is Label.HIGHLIGHT
+    assert article == _article(desk)
+
+
+def test_what_was_on_its_way_when_a_case_closed_is_not_told(
+    session: Session, desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    session.open(desk)
+    told: list[Deed] = []
+    session.happened.connect(told.append)
+    passages.highlight(desk, _article(desk), 0, 9)
+    other = make_desk(tmp_path, "other")
+    session.open(other)
+    other_article = add_article(other, "Said", "Moscow said nothing.")
+    qtbot.waitUntil(lambda: bool(told))
+    assert [deed.label for deed in told] == [Label.IMPORT]
+    assert session.desk is other
+    assert other_article == _article(other)
+
+
+def test_a_case_can_still_be_asked_when_it_is_left(session: Session, desk: Desk) -> None:
+    session.open(desk)
+    names: list[str] = []
+    session.leaving.connect(lambda left: names.append(left.case().name))
+    changed: list[Desk | None] = []
+    session.changed.connect(changed.append)
+    session.close()
+    session.close()
+    assert names == ["case"]
+    assert changed == [None]
+    assert session.desk is None
+
+
+def test_questions_are_numbered_and_answered(session: Session, desk: Desk, qtbot: QtBot) -> None:
+    assert session.ask(Question("denied")) == 0
+    session.open(desk)
+    answers: list[Answered] = []
+    session.found.connect(lambda news: answers.append(news) if isinstance(news, Answered) else None)
+    number = session.ask(Question("denied"))
+    qtbot.waitUntil(lambda: bool(answers), timeout=PATIENCE)
+    assert answers[0].number == number
+
+
+def _article(desk: Desk) -> int:
+
+    return articles.ids(desk, Listing())[0]
