@@ -65,6 +65,7 @@ def _json(name: str) -> Column[Any]:
 
 
 def _table(name: str, *columns: Column[Any], indexes: tuple[str, ...] = ()) -> Table:
+    """A table; each of its indexes is told by its columns, with a blank between them."""
     made = Table(name, metadata, *columns, sqlite_strict=True)
     for one in indexes:
         names = one.split()
