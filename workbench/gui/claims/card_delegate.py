@@ -1,16 +1,14 @@
 """Paints a claim as a card: its number, its status, what speaks for and against it, its first lines."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from workbench.core.views import ClaimCard
-from workbench.gui.claims import wording
 from workbench.gui.claims.held import HeldModel
 from workbench.gui.claims.listing import CardRow
 from workbench.gui.claims.rows import HEADING, LaidTexts, RowList, draw_heading
 from workbench.gui.kit.chip import HEIGHT as CHIP
-from workbench.gui.kit.chip import draw_chip
+from workbench.gui.kit.claim_head import draw_claim_head
 from workbench.gui.kit.paged import AnyIndex
 from workbench.gui.theme import fonts, tokens
 
@@ -20,7 +18,6 @@ GAP = 7.0
 _SIDE = 11.0
 _TOP = 9.0
 _BELOW_HEAD = 5.0
-_BETWEEN = 9.0
 _MOST_LINES = 3
 _CORNER = 8.0
 
@@ -57,7 +54,8 @@ class CardDelegate(QStyledItemDelegate):
             draw_heading(painter, rect, row.heading)
         frame = self.frame(index.row(), rect)
         self._ground(painter, frame, option)
-        self._head(painter, frame, row.card)
+        width = frame.width() - 2 * _SIDE + 2
+        draw_claim_head(painter, QRectF(frame.left() + _SIDE - 1, frame.top() + _TOP, width, CHIP), row.card)
         text = self._texts.at(row.card.claim.text, rect.width() - 2 * _SIDE)
         at = QPointF(rect.left() + _SIDE, frame.top() + _TOP + CHIP + _BELOW_HEAD)
         text.draw(painter, at, QColor(tokens.current().text))
@@ -71,33 +69,3 @@ class CardDelegate(QStyledItemDelegate):
         painter.setPen(QPen(QColor(edge), 2 if chosen and self._view.hasFocus() else 1.3 if chosen else 1))
         painter.setBrush(QColor(theme.surface))
         painter.drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), _CORNER, _CORNER)
-
-    def _head(self, painter: QPainter, frame: QRectF, card: ClaimCard) -> None:
-        line = QRectF(frame.left() + _SIDE - 1, frame.top() + _TOP, frame.width() - 2 * _SIDE + 2, CHIP)
-        theme = tokens.current()
-        small = fonts.interface(-1, bold=True)
-        number = wording.name(card.claim)
-        _word(painter, line, number, small, theme.secondary, Qt.AlignmentFlag.AlignLeft)
-        left = line.left() + QFontMetricsF(small).horizontalAdvance(number) + _BETWEEN
-        right = self._counts(painter, line, card, small)
-        draw_chip(
-            painter, QPointF(left, line.top()), card.status.label, theme.looks[card.status.look], right - left
-        )
-
-    def _counts(self, painter: QPainter, line: QRectF, card: ClaimCard, font: QFont) -> float:
-        """Paints the counts from the right end; returns where they begin, less the gap before them."""
-        theme = tokens.current()
-        place = QRectF(line)
-        for stance, count in reversed(wording.counts(card)):
-            color = theme.secondary if count[1:] == "0" else theme.stances[stance].color
-            _word(painter, place, count, font, color, Qt.AlignmentFlag.AlignRight)
-            place.setRight(place.right() - QFontMetricsF(font).horizontalAdvance(count) - _BETWEEN)
-        return place.right()
-
-
-def _word(
-    painter: QPainter, line: QRectF, word: str, font: QFont, color: str, side: Qt.AlignmentFlag
-) -> None:
-    painter.setFont(font)
-    painter.setPen(QColor(color))
-    painter.drawText(line, side | Qt.AlignmentFlag.AlignVCenter, word)

@@ -9,12 +9,12 @@ from workbench.core.model import Claim, Note, Stance, Verdict
 from workbench.core.views import ClaimCard
 from workbench.desk import claims, notes
 from workbench.desk.desk import Desk
-from workbench.gui.claims import wording
 from workbench.gui.claims.claim_dialog import ClaimDialog, Stated
 from workbench.gui.claims.history_dialog import HistoryDialog
 from workbench.gui.claims.pick_claim import pick_claim
 from workbench.gui.claims.verdict_dialog import Grounds, Judged, VerdictDialog
 from workbench.gui.dragging import Dragged
+from workbench.gui.kit import claim_words
 from workbench.gui.kit.note_dialog import NoteDialog
 from workbench.gui.rooms import Doing
 
@@ -80,7 +80,7 @@ class ClaimDeeds(QObject):
                 )
             )
 
-        title = self.tr("Edit {claim}").format(claim=wording.name(claim))
+        title = self.tr("Edit {claim}").format(claim=claim_words.name(claim))
         ClaimDialog(self._view, title, keep, claim).open()
 
     def reword(self, claim: Claim, text: str) -> None:
@@ -120,7 +120,7 @@ class ClaimDeeds(QObject):
         def keep(text: str) -> Note | None:
             return self._doing(lambda: notes.on_claim(self._desk, claim.id, text))
 
-        NoteDialog(self._view, self.tr("Note on {claim}").format(claim=wording.name(claim)), keep).open()
+        NoteDialog(self._view, self.tr("Note on {claim}").format(claim=claim_words.name(claim)), keep).open()
 
     def delete(self, claim: Claim) -> None:
         """Remove a claim with its evidence, verdicts and notes; the highlights stay."""

@@ -6,7 +6,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from workbench.core.model import Stance
-from workbench.gui.claims import wording
+from workbench.gui.kit import claim_words
 from workbench.gui.theme import icons, tokens
 
 
@@ -15,7 +15,7 @@ def stance_menu(parent: QWidget, chosen: Callable[[Stance], object]) -> QMenu:
     menu = QMenu(parent)
     for stance in Stance:
         style = tokens.current().stances[stance]
-        action = menu.addAction(icons.icon(style.icon, style.color), wording.stance(stance))
+        action = menu.addAction(icons.icon(style.icon, style.color), claim_words.stance(stance))
         action.triggered.connect(lambda _=False, one=stance: chosen(one))
     return menu
 

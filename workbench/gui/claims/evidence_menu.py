@@ -11,6 +11,7 @@ from workbench.desk.claims import INFORMATION_GRADES, SOURCE_GRADES
 from workbench.gui.claims import wording
 from workbench.gui.claims.piece_deeds import PieceDeeds
 from workbench.gui.claims.wording import translate
+from workbench.gui.kit import claim_words
 from workbench.gui.theme import icons, tokens
 
 T = TypeVar("T")
@@ -34,7 +35,7 @@ def evidence_menu(parent: QWidget, piece: PieceDeeds) -> QMenu:
 
 def _stance(menu: QMenu, stance: Stance, piece: PieceDeeds) -> QAction:
     now = piece.evidence.stance
-    action = _one_of(menu, wording.stance(stance), stance, now, piece.set_stance)
+    action = _one_of(menu, claim_words.stance(stance), stance, now, piece.set_stance)
     action.setIcon(icons.icon(tokens.current().stances[stance].icon))
     return action
 

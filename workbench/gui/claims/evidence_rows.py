@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from workbench.core.model import CONTEXT_LENGTH, Passage, Stance
 from workbench.core.views import EvidenceRow
-from workbench.gui.claims import wording
+from workbench.gui.kit import claim_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,7 @@ def pieces(rows: Sequence[EvidenceRow], *, grouped: bool) -> dict[int, Piece]:
     found: dict[int, Piece] = {}
     for stance in Stance:
         group = [row for row in rows if row.evidence.stance is stance]
-        heading = f"{wording.stance(stance)} · {len(group)}"
+        heading = f"{claim_words.stance(stance)} · {len(group)}"
         for number, row in enumerate(group):
             found[row.evidence.id] = Piece(row, "" if number else heading)
     return found

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
 
 from workbench.core.model import Case, Claim, Verdict
-from workbench.gui.claims import wording
 from workbench.gui.claims.history import VerdictHistory
+from workbench.gui.kit import claim_words
 from workbench.gui.kit.labels import Kind, label
 
 
@@ -16,7 +16,7 @@ class HistoryDialog(QDialog):
 
     def __init__(self, parent: QWidget, claim: Claim, verdicts: Sequence[Verdict], case: Case) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Verdicts on {claim}").format(claim=wording.name(claim)))
+        self.setWindowTitle(self.tr("Verdicts on {claim}").format(claim=claim_words.name(claim)))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 16)

@@ -6,8 +6,8 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
 from workbench.core.views import ClaimCard
-from workbench.gui.claims import wording
 from workbench.gui.claims.wording import translate
+from workbench.gui.kit import claim_words
 from workbench.gui.kit.choices import Choice
 from workbench.gui.kit.picker import Picker
 from workbench.gui.theme import tokens
@@ -37,5 +37,5 @@ def pick_claim(
 
 
 def _choice(card: ClaimCard, icon: str, color: str) -> Choice:
-    text = f"{wording.name(card.claim)}  {card.claim.text}"
+    text = f"{claim_words.name(card.claim)}  {card.claim.text}"
     return Choice(card.claim.id, text, card.status.label, icon, color)

@@ -8,6 +8,7 @@ from workbench.core.model import Stance
 from workbench.core.views import ClaimCard
 from workbench.gui.claims import wording
 from workbench.gui.claims.wording import translate
+from workbench.gui.kit import claim_words
 from workbench.gui.kit.marked import draw_line
 from workbench.gui.theme import fonts, tokens
 
@@ -26,7 +27,7 @@ class Tally(QWidget):
 
     def show_card(self, card: ClaimCard) -> None:
         """Shows the counts of a claim."""
-        self._counts = wording.counts(card)
+        self._counts = claim_words.counts(card)
         has_any = bool(card.articles)
         self._from = wording.spread(card) if has_any else translate("Claims", "no evidence yet")
         self.setAccessibleName(wording.spoken_card(card))

@@ -13,6 +13,7 @@ from workbench.gui.claims.history_dialog import history_area
 from workbench.gui.claims.options import Option, Options, status_options
 from workbench.gui.claims.remarks import remarks
 from workbench.gui.claims.tally import Tally
+from workbench.gui.kit import claim_words
 from workbench.gui.kit.form_dialog import FormDialog
 from workbench.gui.kit.inline import written
 from workbench.gui.kit.labels import IconLabel, Kind, label, section
@@ -43,7 +44,7 @@ class VerdictDialog(FormDialog):
     """Shows the evidence, says where the verdict goes further than it does, and leaves the decision alone."""
 
     def __init__(self, parent: QWidget, grounds: Grounds, judge: Callable[[Judged], Verdict | None]) -> None:
-        title = self.tr("Verdict on {claim}").format(claim=wording.name(grounds.card.claim))
+        title = self.tr("Verdict on {claim}").format(claim=claim_words.name(grounds.card.claim))
         super().__init__(parent, title, self.tr("Give verdict"), lambda: judge(self._judged()))
         self._grounds = grounds
         self.status = Options(self.tr("Status"), status_options(grounds.case.statuses))

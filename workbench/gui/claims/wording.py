@@ -4,9 +4,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from workbench.core.model import Claim, Confidence, Evidence, Verdict
 from workbench.core.views import ClaimCard, EvidenceRow
-from workbench.gui.kit.claim_words import counts as counts
-from workbench.gui.kit.claim_words import name as name
-from workbench.gui.kit.claim_words import stance as stance
+from workbench.gui.kit.claim_words import name, stance
 from workbench.gui.kit.dates import date_words, moment_words
 
 translate = QCoreApplication.translate
