@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbench.core.dates import is_partial_date
+from workbench.core.dates import days, is_partial_date
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,15 @@ def test_what_is_no_date(text: str) -> None:
 def test_every_day_of_the_calendar_and_the_start_of_it(day: date) -> None:
     for length in (4, 7, 10):
         assert is_partial_date(day.isoformat()[:length])
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("2022", "2022-01-01", "2022-12-31"), ("2024-02", "2024-02-01", "2024-02-29"),
+        ("2022-12", "2022-12-01", "2022-12-31"), ("2022-09-22", "2022-09-22", "2022-09-22"),
+        ("2022-09-22T17:25+05:30", "2022-09-22", "2022-09-22"),
+    ],
+)  # fmt: skip
+def test_the_days_a_date_can_mean(text: str, first: str, last: str) -> None:
+    assert days(text) == (date.fromisoformat(first), date.fromisoformat(last))

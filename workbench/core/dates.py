@@ -1,7 +1,8 @@
 """Dates as far as they are known: a year, a month, a day, or a moment, in ISO 8601."""
 
 import re
-from datetime import datetime
+from calendar import monthrange
+from datetime import date, datetime
 
 _FORM = re.compile(r"\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d)?([+-]\d\d:\d\d|Z)?)?)?)?")
 
@@ -16,3 +17,11 @@ def is_partial_date(text: str) -> bool:
     except ValueError:
         return False
     return True
+
+
+def days(text: str) -> tuple[date, date]:
+    """The first and the last day a date of that form can mean: all of September for “2022-09”."""
+    year, month, day = (*(int(part) for part in text[:10].split("-")), 0, 0)[:3]
+    first = date(year, month or 1, day or 1)
+    last_month = month or 12
+    return first, date(year, last_month, day or monthrange(year, last_month)[1])

@@ -6,7 +6,19 @@ All are frozen values; ids lead back to the records. Spans are code points, end 
 from dataclasses import dataclass
 
 from workbench.core.lines import Line, lines
-from workbench.core.model import Article, Claim, Evidence, Look, Note, Original, Passage, Status, Tag, Verdict
+from workbench.core.model import (
+    Article,
+    Claim,
+    Evidence,
+    Look,
+    Note,
+    Original,
+    Passage,
+    Stance,
+    Status,
+    Tag,
+    Verdict,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +106,37 @@ class ClaimCard:
     context: int
     articles: int
     outlets: int
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleHead:
+    """What an article is called, who published it and when, for pages that show hundreds at once."""
+
+    id: int
+    title: str
+    outlet: str
+    published: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Bearing:
+    """A piece of evidence without its words: which claim it bears on, how, and where it stands."""
+
+    evidence_id: int
+    claim_id: int
+    article_id: int
+    start: int
+    end: int
+    stance: Stance
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """All claims, the articles, and every piece of evidence between them."""
+
+    cards: tuple[ClaimCard, ...]
+    articles: tuple[ArticleHead, ...]
+    bearings: tuple[Bearing, ...]
 
 
 @dataclass(frozen=True, slots=True)
