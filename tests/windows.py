@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
-from workbench.desk import sample
+from workbench.desk import sample, searching
 from workbench.gui.settings.store import Store
 from workbench.gui.theme.theme import Theme
 from workbench.gui.window.main_window import MainWindow
@@ -47,9 +47,12 @@ def case(made_sample: Path, tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def open_window(qtbot: QtBot, theme: Theme) -> Iterator[Opening]:
+def open_window(qtbot: QtBot, theme: Theme, monkeypatch: pytest.MonkeyPatch) -> Iterator[Opening]:
     """Opens windows as the program does; afterwards they, and all they started, are gone."""
     made: list[MainWindow] = []
+    monkeypatch.setattr(
+        searching, "_PATIENCE_SECONDS", 0
+    )  # a search process that only starts is ended at once
 
     def opening(folder: Path | None = None) -> MainWindow:
         window = MainWindow(Store(settings_file()), theme)

@@ -106,13 +106,15 @@ def test_a_case_that_is_open_elsewhere_can_be_read(open_window: Opening, case: P
     holder.close()
 
 
-@pytest.mark.parametrize("place", [QPoint(180, 300), MIDDLE, QPoint(1400, 300), QPoint(40, 400)])
-def test_files_can_be_dropped_anywhere(person: Person, tmp_path: Path, place: QPoint) -> None:
-    article = tmp_path / "fresh.txt"
-    article.write_text("Fresh news\n\nSomething happened, an official said on Monday.\n", encoding="utf-8")
-    with person.deed():
-        _drop(person.window, [article], place)
-    assert "6 articles" in person.status()
+def test_files_can_be_dropped_anywhere(person: Person, tmp_path: Path) -> None:
+    parts = {"the list": (180, 300), "the text": (700, 500), "the claims": (1400, 300), "the rail": (40, 400)}
+    for count, (part, place) in enumerate(parts.items(), start=6):
+        article = tmp_path / f"{part}.txt"
+        article.write_text(f"Dropped on {part}\n\nSomething happened, an official said on Monday.\n")
+        with person.deed():
+            _drop(person.window, [article], QPoint(*place))
+        person.qtbot.waitUntil(lambda: not person.window.importing.busy, timeout=PATIENCE)
+        assert f"{count} articles" in person.status()
 
 
 @pytest.mark.parametrize("name", ["nowhere", "notes"])
