@@ -255,3 +255,10 @@ class IndexNotWritten(Problem):
 
     why: str
     sentence = "The search index could not be brought up to date: {why}. Search shows an earlier state."
+
+
+@dataclass(eq=False)
+class SearchEnded(Problem):
+    """The process that searches is gone, though nobody ended it."""
+
+    sentence = "Searching has stopped; reading and marking go on. Open the case again to search it."

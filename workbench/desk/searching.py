@@ -3,6 +3,7 @@
 Questions are numbered; while one is worked on, all but the newest of those that follow are dropped.
 """
 
+import logging
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -12,12 +13,17 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from threading import Thread
 
-from workbench.core.problems import Problem
+from workbench import logs
+from workbench.core.problems import IndexBusy, IndexDamaged, Problem, SearchEnded
 from workbench.core.progress import Progress
+from workbench.desk import cases
+from workbench.desk.desk import Desk
 from workbench.desk.finding import Answer, Finder, Question
 
 _IDLE_SECONDS = 0.25
 _PATIENCE_SECONDS = 0.5
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +65,14 @@ class Indexing:
     total: int
 
 
-News = Answered | Indexing
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """What keeps the index from following the case, or the search from going on."""
+
+    problem: Problem
+
+
+News = Answered | Indexing | Trouble
 
 
 class SearchProcess:
@@ -77,6 +90,7 @@ class SearchProcess:
         self._process.start()
         theirs.close()
         self._numbers = count(1)
+        self._closing = False
         self._listener = Thread(target=self._listen, args=(tell,), daemon=True, name="search news")
         self._listener.start()
 
@@ -96,6 +110,7 @@ class SearchProcess:
 
     def close(self) -> None:
         """End the process; returns when it is gone."""
+        self._closing = True
         self._send(Stop())
         self._process.join(_PATIENCE_SECONDS)
         self._process.kill()  # whatever it is at: the index is derived and catches up
@@ -112,6 +127,8 @@ class SearchProcess:
             try:
                 news = self._pipe.recv()
             except (EOFError, OSError):
+                if not self._closing:
+                    tell(Trouble(SearchEnded()))
                 return
             tell(news)
 
@@ -129,14 +146,23 @@ class _Telling(Progress):
 
 
 def _serve(pipe: Connection, folder: Path) -> None:
-    """The other process."""
-    from workbench.desk import cases
+    """The other process. Where it ends by itself, the window learns that it has and the log says why."""
+    with logs.kept("search"):
+        try:
+            desk = cases.open_case(folder, "", cases.Mode.READ, "search")
+            _Server(pipe, _finder(pipe, desk)).run()
+        except (EOFError, ConnectionError, KeyboardInterrupt):
+            return  # the window is gone
+        except Exception:
+            _log.exception("Searching has stopped")
 
-    try:
-        desk = cases.open_case(folder, "", cases.Mode.READ, "search")
-        _Server(pipe, Finder(desk)).run()
-    except (EOFError, OSError, KeyboardInterrupt, Problem):
-        return  # the window is gone, or the case
+
+def _finder(pipe: Connection, desk: Desk) -> Finder:
+    while True:
+        try:
+            return Finder(desk)
+        except IndexBusy:  # another process makes it anew at this moment
+            pipe.poll(_IDLE_SECONDS)
 
 
 class _Server:
@@ -174,8 +200,11 @@ class _Server:
             self._finder.catch_up(_Telling(self._pipe))
             self._behind = False
             self._pipe.send(Indexing(0, 0))
-        except Problem:
-            self._pipe.poll(_IDLE_SECONDS)  # another process writes the index: look again in a moment
+        except (IndexBusy, IndexDamaged):  # another process writes it, or it is empty now: try once more
+            self._pipe.poll(_IDLE_SECONDS)
+        except Problem as problem:
+            self._behind = False  # until the case changes again: what is wrong is not over in a moment
+            self._pipe.send(Trouble(problem))
 
     def _answer(self, question: Question) -> Answer | Problem:
         try:

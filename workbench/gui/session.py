@@ -20,7 +20,7 @@ class Session(QObject):
     happened = Signal(object)
     """Carries a `Deed`, always after the call that did it has returned."""
     found = Signal(object)
-    """Carries `Answered` or `Indexing`, see `workbench.desk.searching`."""
+    """Carries `Answered`, `Indexing` or `Trouble`, see `workbench.desk.searching`."""
 
     _deed_done = Signal(object, object)
     _news_came = Signal(object, object)

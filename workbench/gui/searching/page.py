@@ -85,7 +85,7 @@ class SearchPage(QWidget):
         """Shows what the search has to say."""
         if isinstance(news, Indexing):
             self._show_indexing(news)
-        elif self._asking.wants(news):
+        elif isinstance(news, Answered) and self._asking.wants(news):
             self._show_answer(news)
 
     # What a person does

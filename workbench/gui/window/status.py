@@ -5,11 +5,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from workbench.core.problems import NotSaved, Problem
 from workbench.core.views import Counts
-from workbench.desk.searching import Indexing, News
+from workbench.desk.searching import Indexing, News, Trouble
+from workbench.gui import words
 from workbench.gui.actions.registry import Actions
 from workbench.gui.actions.table import Act
 from workbench.gui.kit.keycap import KeyHint, keys_of
 from workbench.gui.kit.labels import Kind, label
+from workbench.gui.kit.tips import plain_tip
 
 _MARKING = (Act.HIGHLIGHT, Act.CLAIM, Act.CORROBORATES, Act.DISPUTES, Act.NOTE, Act.TAG_BY_NAME)
 _NARROW = 1100
@@ -81,10 +83,14 @@ class StatusLine(QFrame):
         self._busy.setText(self.tr("Working…") if busy else "")
 
     def take_news(self, news: News) -> None:
-        """Say how far the search index is behind."""
+        """Say how far the search index is behind, or that something keeps it there."""
+        if isinstance(news, Trouble):
+            self._index.setText(self.tr("Search is behind"))
+            self._index.setToolTip(plain_tip(words.problem(news.problem)))
         if isinstance(news, Indexing):
             said = self.tr("Indexing: {done} of {total}").format(done=news.done, total=news.total)
             self._index.setText(said if news.total else "")
+            self._index.setToolTip("")
 
     def _fit(self) -> None:
         self._hints.setVisible(self._reading and self.width() >= _NARROW)

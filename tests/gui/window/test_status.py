@@ -1,0 +1,31 @@
+"""The status line says what is so, and that the search is behind where something keeps it there."""
+
+import pytest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from workbench.core.problems import IndexNotWritten
+from workbench.desk.searching import Indexing, Trouble
+from workbench.gui.actions.registry import Actions
+from workbench.gui.window.status import StatusLine
+
+
+@pytest.fixture
+def line(qtbot: QtBot) -> StatusLine:
+    made = StatusLine(Actions({}))
+    qtbot.addWidget(made)
+    return made
+
+
+def said(line: StatusLine) -> dict[str, str]:
+    """What it says, with the tool tips."""
+    return {one.text(): one.toolTip() for one in line.findChildren(QLabel)}
+
+
+def test_the_search_is_behind_until_it_has_caught_up(line: StatusLine) -> None:
+    line.take_news(Trouble(IndexNotWritten("the <disk> is full")))
+    assert "the &lt;disk&gt; is full" in said(line)["Search is behind"]
+    line.take_news(Indexing(3, 10))
+    assert said(line)["Indexing: 3 of 10"] == ""
+    line.take_news(Indexing(0, 0))
+    assert not any("Search" in words or "Indexing" in words for words in said(line))
