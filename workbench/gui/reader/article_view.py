@@ -204,4 +204,4 @@ class ArticleView(QWidget):
         marks = self._page.marks()
         self._title.show_count(len(marks))
         self._panel.set_marks(marks)
-        self._page.setAccessibleDescription(self.tr("%n highlight(s)", "", len(marks)))
+        self._page.setAccessibleDescription(self.tr("%Ln highlight(s)", "", len(marks)))

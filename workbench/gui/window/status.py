@@ -62,9 +62,9 @@ class StatusLine(QFrame):
         self._counts.setText(
             " · ".join(
                 (
-                    self.tr("%n article(s)", "", counts.articles),
-                    self.tr("%n highlight(s)", "", counts.highlights),
-                    self.tr("%n claim(s)", "", counts.claims),
+                    self.tr("%Ln article(s)", "", counts.articles),
+                    self.tr("%Ln highlight(s)", "", counts.highlights),
+                    self.tr("%Ln claim(s)", "", counts.claims),
                 )
             )
         )
