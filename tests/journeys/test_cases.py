@@ -148,7 +148,7 @@ def test_a_case_folder_that_vanishes(person: Person, case: Path) -> None:
     assert str(case) in person.notice() or "could not be saved" in person.notice()
     person.press(Qt.Key.Key_T)
     person.press(Qt.Key.Key_1)
-    for act in (Act.GO_CLAIMS, Act.GO_SEARCH, Act.GO_LIBRARY):
+    for act in (Act.GO_CLAIMS, Act.GO_TAGS, Act.GO_HIGHLIGHTS, Act.GO_SEARCH, Act.GO_LIBRARY):
         person.action(act).trigger()
     assert person.page.isVisible()
     person.window.close()

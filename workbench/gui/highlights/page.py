@@ -33,8 +33,8 @@ class HighlightsPage(QWidget):
             Button(self.tr("Highlights"), "highlighter", ButtonKind.CHOICE),
             Button(self.tr("Notes"), "message-square-text", ButtonKind.CHOICE),
         )
-        self._renew_highlights = WhenShown(self.highlights, self.highlights.renew)
-        self._renew_notes = WhenShown(self.notes, self.notes.renew)
+        self._renew_highlights = WhenShown(self.highlights, lambda: doing(self.highlights.renew))
+        self._renew_notes = WhenShown(self.notes, lambda: doing(self.notes.renew))
         self._lay_out()
         self.highlights.spotWanted.connect(self.spotWanted)
         self.notes.spotWanted.connect(self.spotWanted)

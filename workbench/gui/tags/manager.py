@@ -48,7 +48,7 @@ class TagManager(QWidget):
         self._new = Button(self.tr("New tag"), "plus")
         self._first = Button(self.tr("New tag"), "plus", ButtonKind.PRIMARY)
         self._stack = QStackedWidget()
-        self._renew = WhenShown(self, self._list)
+        self._renew = WhenShown(self, lambda: doing(self._list))
         self._lay_out()
         self._connect()
 
