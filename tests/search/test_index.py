@@ -72,6 +72,31 @@ def test_seeing_without_documents(index: Index) -> None:
     assert index.seen == 9
 
 
+def test_filling_puts_new_documents_in_the_place_of_all_others(index: Index) -> None:
+    index.apply([note(1, "old rockets"), note(2, "old shells")], (), 5)
+
+    def fresh() -> Iterator[Document]:
+        assert ids(index, "old") == [1, 2]  # until the commit
+        yield note(3, "new rockets")
+
+    index.fill(fresh(), 9)
+    assert (ids(index, "old"), ids(index, "rockets"), index.seen) == ([], [3], 9)
+
+
+def test_filling_that_fails_leaves_everything_as_it_was(index: Index) -> None:
+    index.apply([note(1, "old rockets")], (), 5)
+
+    def broken() -> Iterator[Document]:
+        yield note(2, "new rockets")
+        raise ValueError("no more")
+
+    with pytest.raises(ValueError, match="no more"):
+        index.fill(broken(), 9)
+    assert (ids(index, "rockets"), index.seen) == ([1], 5)
+    index.apply([note(3, "shells")], (), 6)
+    assert ids(index, "shells") == [3]
+
+
 def test_scope_filters_order_and_pages(index: Index) -> None:
     index.apply(
         [

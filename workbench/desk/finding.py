@@ -1,7 +1,7 @@
 """Searching a case: the index is brought up to date from the journal, asked, and its hits put in context."""
 
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from workbench.core.changes import Deed
@@ -91,16 +91,16 @@ class Finder:
         self._index.clear()
 
     def rebuild(self, progress: Progress | None = None) -> None:
-        """Index everything anew."""
+        """Index everything anew; until that is done, what was indexed before is found."""
         newest = self._desk.ask(journal.last_id)
         chunks = self._desk.ask(_everything)
-        self._index.clear()
+        self._index.fill(self._documents(chunks, progress or Progress()), newest)
+
+    def _documents(self, chunks: Sequence[Affected], progress: Progress) -> Iterator[Document]:
         for number, chunk in enumerate(chunks):
-            if progress is not None:
-                progress.report(number, len(chunks))
-            there, gone = self._desk.ask(documents, chunk)
-            self._index.apply(there, gone, 0)
-        self._index.apply((), (), newest)
+            progress.report(number, len(chunks))
+            there, _gone = self._desk.ask(documents, chunk)
+            yield from there
 
     def find(self, question: Question) -> Answer:
         """Search; see `Answer`."""

@@ -16,6 +16,7 @@ from typing import Any
 from whoosh.index import FileIndex, LockError
 from whoosh.searching import Searcher
 from whoosh.util.filelock import try_for
+from whoosh.writing import CLEAR
 
 from workbench.core.problems import IndexBusy, IndexDamaged
 from workbench.core.query import Facet, Filters, Kind, Node, Sort
@@ -30,6 +31,9 @@ from workbench.search.unpickling import tame
 tame()
 
 EVERYTHING = frozenset(Kind)
+_MEGABYTES = 128
+"""Memory that a writer takes before it goes to the disk."""
+
 PATIENCE = 1.0
 """Seconds to wait for another process that is writing."""
 
@@ -76,6 +80,17 @@ class Index:
         with self._mended(), self._writer() as writer:
             _delete(writer, {*removed, *fresh})
             for document in fresh.values():
+                writer.add_document(**row(document))
+            self._files.seen = seen
+
+    def fill(self, documents: Iterable[Document], seen: int) -> None:
+        """Hold these documents, each key once, and nothing else; until the commit the old ones are found.
+
+        Raises `IndexBusy` if another process is writing.
+        """
+        self._refreshed()
+        with self._mended(), self._writer(mergetype=CLEAR) as writer:
+            for document in documents:
                 writer.add_document(**row(document))
             self._files.seen = seen
 
@@ -163,15 +178,17 @@ class Index:
             lock.release()
 
     @contextmanager
-    def _writer(self) -> Iterator[Any]:
+    def _writer(self, **committing: Any) -> Iterator[Any]:
         """A writer that commits at the end, or leaves everything as it was."""
         try:
-            writer = FileIndex(self._files, indexname=NAME).writer(timeout=PATIENCE, delay=0.05)
+            writer = FileIndex(self._files, indexname=NAME).writer(
+                timeout=PATIENCE, delay=0.05, limitmb=_MEGABYTES
+            )
         except LockError as problem:
             raise IndexBusy from problem
         try:
             yield writer
-            writer.commit()
+            writer.commit(**committing)
         except BaseException:
             with suppress(Exception):
                 writer.cancel()
