@@ -1,5 +1,6 @@
 import pytest
 from PySide6.QtCore import QEvent
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -66,3 +67,12 @@ def test_it_stands_above_the_text(block: TitleBlock) -> None:
     block.align(120, 400)
     block.grab()
     assert block.findChildren(QLabel)[0].x() == 120
+
+
+def test_a_title_with_an_ampersand_is_told_as_it_is(block: TitleBlock) -> None:
+    block.show_reading(reading("x", title="AT&T <b>denies</b>"))
+    shown = QTextDocument()
+    (tip,) = {child.toolTip() for child in block.findChildren(QLabel) if "AT" in child.toolTip()}
+    shown.setHtml(tip)
+    assert tip.startswith("<p")  # Qt shows entities as they are where it sees no markup
+    assert shown.toPlainText() == "AT&T <b>denies</b>"

@@ -20,14 +20,6 @@ def test_a_new_mode_dresses_the_application_and_says_so(
     assert qapp.styleSheet() == stylesheet(DARK)
 
 
-def test_toggling_goes_to_the_other_one_and_back(theme: Theme) -> None:
-    modes = []
-    for _ in range(2):
-        theme.toggle()
-        modes.append(theme.mode)
-    assert modes == [Mode.DARK, Mode.LIGHT]
-
-
 def test_the_system_is_followed_only_when_asked_to(theme: Theme, qapp: QApplication) -> None:
     announce = qapp.styleHints().colorSchemeChanged
     theme.set_mode(Mode.DARK)

@@ -1,6 +1,5 @@
 """The page with its marks: what mouse and keys do on it."""
 
-import html
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from workbench.core.model import Note
 from workbench.core.views import Mark, Reading
 from workbench.gui.dragging import Dragged, mime_data
+from workbench.gui.kit.tips import plain_tip
 from workbench.gui.reader.hits import Found, Hits
 from workbench.gui.reader.overlay import Overlay
 from workbench.gui.reader.strip import WIDTH, MarkerStrip
@@ -203,8 +203,7 @@ class Page(TextPage):
     def hint_at(self, point: QPointF) -> str:
         """The tool tip for a point of the viewport: all that is known about the marks there."""
         marks = self._marks_at(self._in_document(point))
-        said = "\n\n".join(summary(mark) for mark in marks)
-        return f"<p style='white-space:pre-wrap'>{html.escape(said)}</p>" if said else ""
+        return plain_tip("\n\n".join(summary(mark) for mark in marks))
 
     # How it does it
 

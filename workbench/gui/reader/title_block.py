@@ -1,7 +1,5 @@
 """What stands above an article: its title, and who published it, when, in which language."""
 
-import html
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -11,6 +9,7 @@ from workbench.core.views import Reading
 from workbench.gui.kit.dates import exact_words
 from workbench.gui.kit.flow import FlowLayout
 from workbench.gui.kit.labels import ElidedLabel, IconLabel, Kind, label
+from workbench.gui.kit.tips import plain_tip
 from workbench.gui.theme import fonts
 
 _TITLE_SIZE = 17.0
@@ -39,7 +38,7 @@ class TitleBlock(QWidget):
     def show_reading(self, reading: Reading) -> None:
         """Tells about another article."""
         self._title.setText(reading.article.title)
-        self._title.setToolTip(html.escape(reading.article.title))
+        self._title.setToolTip(plain_tip(reading.article.title))
         while self._row.takeAt(0) is not None:
             pass
         for fact in self._facts:
@@ -97,7 +96,7 @@ class _Fact(QWidget):
         super().__init__()
         self._what = what
         self._words = ElidedLabel(kind=Kind.QUIET)
-        self.setToolTip(html.escape(what))
+        self.setToolTip(plain_tip(what))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(5)

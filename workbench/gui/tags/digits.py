@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from workbench.gui.kit.flow import FlowLayout
+from workbench.gui.kit.tips import plain_tip
 
 _SIDE = 26
 
@@ -35,7 +36,7 @@ class DigitRow(QWidget):
             button.setChecked(digit == own)
             words = self.tr("Key {digit}: {tag}") if digit in names else self.tr("Key {digit}: free")
             said = words.format(digit=digit, tag=names.get(digit, ""))
-            button.setToolTip(said)
+            button.setToolTip(plain_tip(said))
             button.setAccessibleName(said)
 
 

@@ -63,10 +63,6 @@ class Theme(QObject):
         self._app.styleHints().setColorScheme(_SCHEMES[mode])
         self._wear()
 
-    def toggle(self) -> None:
-        """From light to dark or back, whatever the system says."""
-        self.set_mode(Mode.LIGHT if self._tokens.dark else Mode.DARK)
-
     def _follow(self) -> None:
         if self._mode is Mode.SYSTEM:
             self._wear()
