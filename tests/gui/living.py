@@ -10,7 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from workbench.desk.desk import Desk
 from workbench.gui.highlights.page import HighlightsPage
+from workbench.gui.matrix.page import MatrixPage
 from workbench.gui.tags.manager import TagManager
+from workbench.gui.timeline.page import TimelinePage
 
 W = TypeVar("W", bound=QWidget)
 
@@ -21,7 +23,11 @@ class _News(QObject):
 
 @contextmanager
 def living(
-    qtbot: QtBot, desk: Desk, room: TagManager | HighlightsPage, width: int = 900, height: int = 600
+    qtbot: QtBot,
+    desk: Desk,
+    room: TagManager | HighlightsPage | MatrixPage | TimelinePage,
+    width: int = 900,
+    height: int = 600,
 ) -> Iterator[None]:
     """Shows a room over a case, and lets go of it."""
     qtbot.addWidget(room)

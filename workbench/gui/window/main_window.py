@@ -84,7 +84,8 @@ class MainWindow(QMainWindow):
         self.rail = Rail(self.acts, self.acts.action(Act.SETTINGS), self.personal.toggle_theme)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.welcome)
-        made = (self.reading, rooms.search, rooms.claims, rooms.highlights, rooms.tags)
+        overviews = (rooms.matrix, rooms.timeline)
+        made = (self.reading, rooms.search, rooms.claims, *overviews, rooms.highlights, rooms.tags)
         pages: dict[Act, QWidget] = dict(zip(PAGES, made, strict=True))
         for page in made:
             self.stack.addWidget(page)
@@ -163,7 +164,7 @@ class MainWindow(QMainWindow):
         self.session.found.connect(rooms.search.take_news)
         self.session.found.connect(self.status.take_news)
         rooms.search.asked.connect(lambda question: rooms.search.expect(self.session.ask(question)))
-        for page in (rooms.search, rooms.highlights):
+        for page in (rooms.search, rooms.highlights, rooms.matrix, rooms.timeline):
             page.claimWanted.connect(self._show_claim)
         rooms.library.articleWanted.connect(self.navigator.read)
         rooms.library.originalWanted.connect(self.tools.show_original)
@@ -172,7 +173,9 @@ class MainWindow(QMainWindow):
         rooms.library.folderWanted.connect(self.importing.choose_folder)
         rooms.library.sampleWanted.connect(self.door.sample)
         rooms.tags.passagesWanted.connect(self._show_tagged)
-        for room in (rooms.pane, rooms.claims, rooms.search, rooms.highlights):
+        for room in (
+            rooms.pane, rooms.claims, rooms.search, rooms.highlights, rooms.matrix, rooms.timeline,
+        ):  # fmt: skip
             room.spotWanted.connect(self.navigator.visit)
         self._connect_window()
 

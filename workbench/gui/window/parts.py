@@ -8,10 +8,12 @@ from workbench.gui.claims.page import ClaimsPage
 from workbench.gui.claims.pane import ClaimsPane
 from workbench.gui.highlights.page import HighlightsPage
 from workbench.gui.library.pane import LibraryPane
+from workbench.gui.matrix.page import MatrixPage
 from workbench.gui.reader.tabs import ReaderTabs
 from workbench.gui.rooms import Doing, Room
 from workbench.gui.searching.page import SearchPage
 from workbench.gui.tags.manager import TagManager
+from workbench.gui.timeline.page import TimelinePage
 
 
 @dataclass(frozen=True)
@@ -23,12 +25,15 @@ class Parts:
     pane: ClaimsPane
     claims: ClaimsPage
     search: SearchPage
+    matrix: MatrixPage
+    timeline: TimelinePage
     highlights: HighlightsPage
     tags: TagManager
 
     def rooms(self) -> Iterator[Room]:
         """Those that show the case and follow its deeds."""
-        yield from (self.library, self.pane, self.claims, self.search, self.highlights, self.tags)
+        yield from (self.library, self.pane, self.claims, self.search, self.matrix, self.timeline)
+        yield from (self.highlights, self.tags)
 
 
 def made(doing: Doing) -> Parts:
@@ -39,6 +44,8 @@ def made(doing: Doing) -> Parts:
         pane=ClaimsPane(doing),
         claims=ClaimsPage(doing),
         search=SearchPage(doing),
+        matrix=MatrixPage(doing),
+        timeline=TimelinePage(doing),
         highlights=HighlightsPage(doing),
         tags=TagManager(doing),
     )

@@ -12,7 +12,10 @@ from workbench.gui.kit.buttons import IconButton, action_button
 from workbench.gui.kit.themed import follow_theme
 from workbench.gui.theme import icons, tokens
 
-PAGES = (Act.GO_LIBRARY, Act.GO_SEARCH, Act.GO_CLAIMS, Act.GO_HIGHLIGHTS, Act.GO_TAGS)
+PAGES = (
+    Act.GO_LIBRARY, Act.GO_SEARCH, Act.GO_CLAIMS, Act.GO_MATRIX, Act.GO_TIMELINE, Act.GO_HIGHLIGHTS,
+    Act.GO_TAGS,
+)  # fmt: skip
 """The pages in the rail's order, by the action that goes there."""
 
 _ICON = QSize(22, 22)

@@ -1,0 +1,1 @@
+"""The timeline: when articles appeared, and what each of them says for and against the claims."""
