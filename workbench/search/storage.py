@@ -65,7 +65,10 @@ class IndexFiles(FileStorage):
         if not numbers:
             raise Damaged("no index")
         number = max(numbers)
-        state = (self._folder / _toc_name(number)).stat()
+        try:
+            state = (self._folder / _toc_name(number)).stat()
+        except FileNotFoundError:  # another process just replaced it by a newer one
+            return self.newest()
         return Stamp(number, state.st_ino, state.st_mtime_ns)
 
     def manifest(self, generation: int) -> Manifest:
