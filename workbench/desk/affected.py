@@ -60,11 +60,8 @@ def _collect(record: Record | None, found: Affected, named: _Named) -> None:
         case Passage(id=id_, article_id=article_id):
             found.passages.add(id_)
             named.parents.add(article_id)  # a passage that is gone no longer leads there
-        case Tagging(passage_id=id_):
+        case Tagging(passage_id=id_) | Evidence(passage_id=id_):
             found.passages.add(id_)
-        case Evidence(passage_id=passage_id, claim_id=claim_id):
-            found.passages.add(passage_id)
-            found.claims.add(claim_id)
         case Claim(id=id_) | Verdict(claim_id=id_):
             found.claims.add(id_)
         case Note(id=id_):
