@@ -186,6 +186,8 @@ STATES = {
     "search": State(_searched),
     "search-narrow": State(_searched, NARROW),
     "claims": State(_claims),
+    "matrix": State(_page(Act.GO_MATRIX)),
+    "timeline": State(_page(Act.GO_TIMELINE)),
     "highlights": State(_page(Act.GO_HIGHLIGHTS)),
     "tags": State(_tags),
     "verdict": State(_verdict),

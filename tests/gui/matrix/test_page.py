@@ -138,6 +138,17 @@ def test_an_article_that_is_removed_leaves_the_columns(qtbot: QtBot, page: Matri
     assert page.table.currentIndex().isValid()
 
 
+def test_an_article_of_unknown_outlet_is_told_by_its_title(qtbot: QtBot, page: MatrixPage, case: Met) -> None:
+    articles.change(case.desk, case.late, outlet="")
+    cells, spoken = page.table.cells, Qt.ItemDataRole.AccessibleTextRole
+
+    def told() -> str:
+        return str(cells.data(cells.index(CONTESTED, LATE), spoken))
+
+    qtbot.waitUntil(lambda: told().startswith("C2, Late, 30 Jan 2023"))
+    assert "Outlet unknown" in str(cells.headerData(LATE, Qt.Orientation.Horizontal, spoken))
+
+
 def test_everything_is_said_in_words(page: MatrixPage) -> None:
     cells, spoken = page.table.cells, Qt.ItemDataRole.AccessibleTextRole
     assert cells.data(cells.index(CONTESTED, EARLY), spoken) == (

@@ -126,11 +126,9 @@ class SourceHeader(QHeaderView):
         painter.setFont(font)
         painter.setPen(QColor(theme.text if current else theme.secondary))
         inner = place.adjusted(8, 8, -8, -8)
-        sides = (
-            (wording.outlet(column), "AlignTop"),
-            (wording.below(column, self._matrix.across), "AlignBottom"),
-        )
-        for words, side in sides:
+        flag, across = Qt.AlignmentFlag, self._matrix.across
+        heading, below = wording.heading(column, across), wording.below(column, across)
+        for words, side in ((heading, flag.AlignTop), (below, flag.AlignBottom)):
             shown = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, inner.width())
-            painter.drawText(inner, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag[side], shown)
+            painter.drawText(inner, flag.AlignHCenter | side, shown)
         painter.restore()

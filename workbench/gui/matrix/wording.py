@@ -54,6 +54,12 @@ def outlet(column: Column) -> str:
     return column.outlet or translate("Matrix", "Outlet unknown")
 
 
+def heading(column: Column, across: Across) -> str:
+    """What a column is called: its outlet; an article whose outlet is not known, by its title."""
+    titled = across is Across.ARTICLES and not column.outlet
+    return column.articles[0].title if titled else outlet(column)
+
+
 def below(column: Column, across: Across) -> str:
     """The second line of a column's header: the article's date, or how many articles."""
     if across is Across.ARTICLES:
@@ -90,7 +96,7 @@ def counted(stance: Stance, number: int) -> str:
 
 def spoken_cell(row: Row, column: Column, across: Across, cell: Cell) -> str:
     """What stands where a claim and a column meet."""
-    place = f"{claim_words.name(row.card.claim)}, {outlet(column)}, {below(column, across)}"
+    place = f"{claim_words.name(row.card.claim)}, {heading(column, across)}, {below(column, across)}"
     said = [counted(stance, len(cell[stance])) for stance in Stance if stance in cell]
     return "\n".join([place, *(said or [translate("Matrix", "no evidence here")])])
 
