@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from workbench.core.dates import is_partial_date
 from workbench.core.model import Claim, Stance
-from workbench.gui.claims import wording
-from workbench.gui.claims.clamped import Clamped
 from workbench.gui.claims.options import Dress, Option, Options
+from workbench.gui.kit import claim_words
+from workbench.gui.kit.clamped import Clamped
 from workbench.gui.kit.form_dialog import FormDialog
 from workbench.gui.kit.inline import written
 from workbench.gui.kit.labels import section
@@ -53,7 +53,7 @@ class ClaimDialog(FormDialog):
         self.said = _line((known.said or "") if known else "", self.tr("2022, 2022-09 or 2022-09-22"))
         self.appeared = _line(known.appeared if known else "", self.tr("Where it appeared first, if known"))
         self.stance = Options(
-            self.tr("The quote"), [Option(one, wording.stance(one), _dress(one)) for one in Stance]
+            self.tr("The quote"), [Option(one, claim_words.stance(one), _dress(one)) for one in Stance]
         )
         self.stance.choose(Stance.CORROBORATES)
         self._lay_out(quote)

@@ -13,11 +13,13 @@ from workbench.gui.claims.editable import EditableText
 from workbench.gui.claims.evidence_list import EvidenceList
 from workbench.gui.claims.history import VerdictHistory
 from workbench.gui.claims.tally import Tally
+from workbench.gui.kit import claim_words
 from workbench.gui.kit.buttons import Button, ButtonKind
 from workbench.gui.kit.chip import StatusChip
 from workbench.gui.kit.labels import Kind, label, section
 from workbench.gui.rooms import Doing
 
+_JUDGING = 280
 _WIDE = 680
 """From this width on, notes and verdicts stand beside the evidence instead of below it."""
 
@@ -51,7 +53,7 @@ class ClaimDetail(QFrame):
 
     def show_claim(self, desk: Desk, card: ClaimCard) -> None:
         """Shows a claim, with its evidence."""
-        self._number.setText(wording.name(card.claim))
+        self._number.setText(claim_words.name(card.claim))
         self._chip.set_status(card.status.label, card.status.look)
         self._tally.show_card(card)
         self.sentence.set_text(card.claim.text)
@@ -82,8 +84,8 @@ class ClaimDetail(QFrame):
         self._parts.setChildrenCollapsible(False)
         self._parts.addWidget(self._evidence_side())
         self._parts.addWidget(self._judging_side())
-        self._parts.setStretchFactor(0, 3)
-        self._parts.setStretchFactor(1, 2)
+        self._parts.setStretchFactor(0, 1)
+        self._parts.setSizes([2 * _JUDGING, _JUDGING])
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 12, 10, 12)
         column.setSpacing(8)
@@ -124,6 +126,7 @@ class ClaimDetail(QFrame):
         column.addWidget(self.notes)
         column.addStretch(1)
         area = QScrollArea()
+        area.setMinimumWidth(_JUDGING)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inner)

@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 from workbench.core.views import ClaimCard
 from workbench.desk.desk import Desk
 from workbench.gui.claims import wording
-from workbench.gui.claims.clamped import Clamped
 from workbench.gui.claims.evidence_list import EvidenceList
+from workbench.gui.kit import claim_words
 from workbench.gui.kit.buttons import Button, ButtonKind
+from workbench.gui.kit.clamped import Clamped
 from workbench.gui.kit.labels import Kind, label, rule, section
 from workbench.gui.rooms import Doing
 from workbench.gui.theme import fonts
@@ -44,7 +45,7 @@ class EvidencePanel(QFrame):
     def show_card(self, desk: Desk | None, card: ClaimCard | None) -> None:
         """Shows what speaks for and against a claim, or that one should be chosen."""
         self.list.show_claim(desk, card.claim.id if card else None)
-        title = self.tr("Evidence for {claim}").format(claim=wording.name(card.claim)) if card else ""
+        title = self.tr("Evidence for {claim}").format(claim=claim_words.name(card.claim)) if card else ""
         self._title.setText(title.upper())
         self._title.setAccessibleName(title)
         self._title.setVisible(bool(title))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 from workbench.core.query import Kind
 from workbench.core.views import Reading
 from workbench.gui.kit.buttons import Button, IconButton
+from workbench.gui.kit.clamped import Clamped
 from workbench.gui.kit.empty import EmptyState
 from workbench.gui.kit.labels import ElidedLabel, IconLabel, label, rule
 from workbench.gui.kit.labels import Kind as LabelKind
@@ -40,9 +41,7 @@ class Preview(QFrame):
         self._reading: Reading | None = None
         self._icon = IconLabel(ICONS[Kind.ARTICLE])
         self._origin = ElidedLabel("", LabelKind.QUIET)
-        self._title = label("", wrap=True)
-        self._title.setFont(fonts.reading(14, bold=True))
-        self._title.setMaximumHeight(self._title.fontMetrics().lineSpacing() * _TITLE_LINES)
+        self._title = Clamped("", _TITLE_LINES, fonts.reading(14, bold=True))
         self._note = label("", wrap=True)
         self._note.setMaximumHeight(self._note.fontMetrics().lineSpacing() * _NOTE_LINES)
         self._text = StretchView()
@@ -67,7 +66,7 @@ class Preview(QFrame):
         found = row.found
         self._icon.set_icon(ICONS[Kind(found.kind)])
         self._origin.setText(origin(found) or self.tr("In this case"))
-        self._title.setText(title(found))
+        self._title.set_text(title(found))
         place = target(row)
         reading = None if place is None else self._article(place[0])
         self._note.setText(own_words(row).text if found.kind == Kind.NOTE and reading is not None else "")
