@@ -2,15 +2,18 @@
 
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.windows import AUTHOR, PATIENCE, Opening, enter
 from workbench.core.changes import Label
+from workbench.core.model import Original
 from workbench.desk import cases, passages
 from workbench.desk.cases import Mode
 from workbench.gui.settings.store import Store
 from workbench.gui.window.main_window import MainWindow
 from workbench.places import settings_file
+from workbench.store import checking
 
 
 def test_closing_lets_go_of_the_case_and_keeps_how_things_stood(window: MainWindow, case: Path) -> None:
@@ -71,3 +74,17 @@ def test_a_deed_done_by_another_thread_reaches_the_rooms(window: MainWindow, qtb
         window.door.background.run(lambda: passages.highlight(desk, article, 0, 9), lambda _: None)
     qtbot.waitUntil(lambda: any(mark.passage.end == 9 for mark in view.page.marks()))
     assert desk.undoable is Label.HIGHLIGHT
+
+
+def test_closing_ends_a_verification(window: MainWindow, case: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    hashed: list[str] = []
+
+    def slowly(_case: Path, original: Original) -> None:
+        hashed.append(original.stored)
+        window.tools._verifying._cancelled.wait(PATIENCE / 1000)
+
+    monkeypatch.setattr(checking, "original", slowly)
+    window.tools.verify()
+    window.close()
+    assert len(hashed) <= 1
+    cases.open_case(case, AUTHOR, Mode.WRITE, "test").close()

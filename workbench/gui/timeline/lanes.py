@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from workbench.core.dates import days
+from workbench.core.dates import days, is_partial_date
 from workbench.core.model import Stance
 from workbench.core.views import ArticleHead, Bearing, ClaimCard, Overview
 
@@ -57,7 +57,7 @@ def _lane(card: ClaimCard, evidence: Mapping[int, Sequence[Sign]]) -> Lane:
 
 
 def _span(text: str | None) -> tuple[date, date] | None:
-    return days(text) if text else None
+    return days(text) if text and is_partial_date(text) else None
 
 
 def extent(shown: Sequence[Lane]) -> tuple[date, date] | None:

@@ -1,5 +1,6 @@
 """What is done with a case as a whole, and what explains the program."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSize, Qt, QUrl, Signal
@@ -8,7 +9,9 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from workbench import __version__
 from workbench.assets import resource
+from workbench.core.progress import Cancelled, Progress
 from workbench.desk import verifying
+from workbench.desk.desk import Desk
 from workbench.desk.verifying import Verification
 from workbench.gui.background import Background
 from workbench.gui.help.view import HelpView
@@ -31,13 +34,19 @@ class CaseTools(QObject):
         self._session = session
         self._background = background
         self._guide: QDialog | None = None
+        self._verifying = Progress()
 
     def verify(self) -> None:
         """Check everything there is in the case, and say what is wrong."""
         desk = self._session.desk
         if desk is not None:
             self.said.emit(self.tr("Verifying: every original is hashed anew …"))
-            self._background.run(lambda: verifying.verify(desk), self._show_verification)
+            progress = self._verifying = Progress()
+            self._background.run(partial(_verified, desk, progress), self._show_verification)
+
+    def stop(self) -> None:
+        """End what works on the case, which is about to be closed."""
+        self._verifying.cancel()
 
     def show_folder(self) -> None:
         """Show the case's folder in the file manager."""
@@ -76,7 +85,9 @@ class CaseTools(QObject):
             ),
         )
 
-    def _show_verification(self, found: Verification) -> None:
+    def _show_verification(self, found: Verification | None) -> None:
+        if found is None:
+            return
         checked = self.tr("{originals} originals, {highlights} highlights and {deeds} deeds were checked.")
         words = checked.format(
             originals=found.originals, highlights=found.counts.highlights, deeds=found.deeds
@@ -110,6 +121,14 @@ class CaseTools(QObject):
         column.addWidget(text)
         column.addWidget(buttons)
         dialog.open()
+
+
+def _verified(desk: Desk, progress: Progress) -> Verification | None:
+    """The outcome, or None where somebody closed the case meanwhile."""
+    try:
+        return verifying.verify(desk, progress)
+    except Cancelled:
+        return None
 
 
 def reveal(folder: Path) -> None:

@@ -212,6 +212,7 @@ class MainWindow(QMainWindow):
 
     def _leave(self, desk: Desk) -> None:
         self.importing.set_desk(None)
+        self.tools.stop()
         self.places.keep(desk)
 
     def _show_desk(self, desk: Desk | None) -> None:
@@ -294,6 +295,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ends what is at work, keeps how things stood, and lets go of the case."""
+        self.tools.stop()
         self.door.background.wait()
         self._keep_layout()
         self.session.close()
