@@ -4,6 +4,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from workbench.core.model import Claim, Confidence, Evidence, Verdict
 from workbench.core.views import ClaimCard, EvidenceRow
+from workbench.gui.kit.bidi import isolated
 from workbench.gui.kit.claim_words import name, stance
 from workbench.gui.kit.dates import date_words, moment_words
 
@@ -80,7 +81,7 @@ def origin(claim: Claim) -> str:
 def published(row: EvidenceRow) -> str:
     """Where a piece of evidence stands: outlet, date and grades; without an outlet, date and title."""
     date = date_words(row.published)
-    place = (row.outlet, date) if row.outlet else (date, row.article_title)
+    place = (isolated(row.outlet), date) if row.outlet else (date, isolated(row.article_title))
     parts = (*place, grades(row.evidence))
     return " · ".join(part for part in parts if part)
 

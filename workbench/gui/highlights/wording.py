@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from workbench.core.model import Stance
 from workbench.core.views import EvidenceRow, HighlightRow, NoteRow
+from workbench.gui.kit.bidi import isolated
 from workbench.gui.kit.dates import date_words, moment_words
 
 translate = QCoreApplication.translate
@@ -40,7 +41,7 @@ def quoted(quote: str) -> str:
 
 def source(row: HighlightRow) -> str:
     """Who published it and when."""
-    return " · ".join(part for part in (row.outlet, date_words(row.published)) if part)
+    return " · ".join(part for part in (isolated(row.outlet), date_words(row.published)) if part)
 
 
 def note_line(row: HighlightRow) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout,
 
 from workbench.core.views import EvidenceRow
 from workbench.gui.kit import claim_words
+from workbench.gui.kit.bidi import isolated
 from workbench.gui.kit.dates import date_words
 from workbench.gui.kit.place import inside_screen
 from workbench.gui.theme import icons, tokens
@@ -99,7 +100,8 @@ class _Quotes(QListWidget):
 def _item(row: EvidenceRow) -> QListWidgetItem:
     quote = " ".join(row.passage.quote[:_LONGEST].split())
     cut = "…" if len(row.passage.quote) > _LONGEST else ""
-    source = " · ".join(part for part in (row.outlet or row.article_title, date_words(row.published)) if part)
+    name = isolated(row.outlet or row.article_title)
+    source = " · ".join(part for part in (name, date_words(row.published)) if part)
     style = tokens.current().stances[row.evidence.stance]
     item = QListWidgetItem(icons.icon(style.icon, style.color), f"“{quote}{cut}”\n{source}")
     stance = claim_words.stance(row.evidence.stance)

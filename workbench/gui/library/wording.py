@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from workbench.core.views import ArticleRow
+from workbench.gui.kit.bidi import isolated
 from workbench.gui.kit.dates import date_words
 
 translate = QCoreApplication.translate
@@ -11,8 +12,9 @@ translate = QCoreApplication.translate
 def source(row: ArticleRow) -> str:
     """Who published it, and whose copy it is: “AFP via Dawn”."""
     if row.agency and row.outlet:
-        return translate("Library", "{agency} via {outlet}").format(agency=row.agency, outlet=row.outlet)
-    return row.outlet or row.agency or translate("Library", "outlet unknown")
+        agency, outlet = isolated(row.agency), isolated(row.outlet)
+        return translate("Library", "{agency} via {outlet}").format(agency=agency, outlet=outlet)
+    return isolated(row.outlet or row.agency) or translate("Library", "outlet unknown")
 
 
 def when(row: ArticleRow) -> str:

@@ -8,6 +8,7 @@ from workbench.core.query import Facet, Kind, QueryError
 from workbench.core.views import Found
 from workbench.desk.excerpts import MOST
 from workbench.desk.finding import Answer
+from workbench.gui.kit.bidi import isolated
 from workbench.gui.kit.dates import date_words
 from workbench.gui.searching.rows import Row
 
@@ -48,7 +49,8 @@ def origin(found: Found) -> str:
     """Who published it and when, as far as that makes sense."""
     if found.article_id is None:
         return ""
-    return f"{found.outlet or translate('Searching', 'outlet unknown')} · {date_words(found.published)}"
+    outlet = isolated(found.outlet) or translate("Searching", "outlet unknown")
+    return f"{outlet} · {date_words(found.published)}"
 
 
 def hidden_words(row: Row) -> str:
