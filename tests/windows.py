@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
 from workbench.desk import sample, searching
+from workbench.gui.app import new_window
 from workbench.gui.settings.store import Store
 from workbench.gui.theme.theme import Theme
 from workbench.gui.window.main_window import MainWindow
@@ -55,7 +56,7 @@ def open_window(qtbot: QtBot, theme: Theme, monkeypatch: pytest.MonkeyPatch) -> 
     )  # a search process that only starts is ended at once
 
     def opening(folder: Path | None = None) -> MainWindow:
-        window = MainWindow(Store(settings_file()), theme)
+        window = new_window(Store(settings_file()), theme)
         made.append(window)
         window.resize(*SIZE)
         window.show()

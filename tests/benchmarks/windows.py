@@ -11,6 +11,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QElapsedTimer, QEvent, QEventLoop, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
+from workbench.gui.app import new_window
 from workbench.gui.settings.store import Store
 from workbench.gui.theme.theme import Mode, Theme
 from workbench.gui.window.main_window import MainWindow
@@ -55,7 +56,7 @@ def wait_for(ready: Callable[[], bool]) -> None:
 def window() -> Iterator[MainWindow]:
     """The main window with its welcome page, shown."""
     app = application()
-    made = MainWindow(Store(settings_file()), Theme(app, Mode.LIGHT))
+    made = new_window(Store(settings_file()), Theme(app, Mode.LIGHT))
     made.resize(*SIZE)
     painted = Painted(made.welcome)
     made.show()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from tests.pictures.states import STATES, Start, State, settle
 from workbench.desk import cases
+from workbench.gui.app import new_window
 from workbench.gui.settings.store import Store
 from workbench.gui.theme.theme import Mode, Theme
 from workbench.gui.window.main_window import MainWindow
@@ -32,7 +33,7 @@ def draw(state: State, theme: Theme, sample: Path, work: Path) -> QImage:
         sample: the sample case; it is copied.
         work: an empty folder for settings and case.
     """
-    window = MainWindow(Store(work / "settings.json"), theme)
+    window = new_window(Store(work / "settings.json"), theme)
     window.personal.set_theme(Mode.LIGHT)
     window.resize(*state.size)
     window.show()

@@ -36,15 +36,21 @@ def _application() -> QApplication:
     return made
 
 
-def _window(app: QApplication, settings: Store) -> MainWindow:
-    return MainWindow(settings, Theme(app, settings.settings.theme))
+def new_window(settings: Store, theme: Theme) -> MainWindow:
+    """A window as the program opens it."""
+    with theme.undressed():
+        return MainWindow(settings, theme)
+
+
+def _own_window(app: QApplication, settings: Store) -> MainWindow:
+    return new_window(settings, Theme(app, settings.settings.theme))
 
 
 def run(folder: Path | None) -> int:
     """Open the window, on a case if one is named; returns when it is closed, with the exit code."""
     app = _application()
     with logs.kept(PROGRAM):
-        window = _window(app, Store(settings_file()))
+        window = _own_window(app, Store(settings_file()))
         sys.excepthook = Mishaps(window.doing.failed.emit, window.crier.warn)
         window.show()
         if folder is not None:
@@ -59,7 +65,7 @@ def picture(folder: Path, file: Path) -> None:
     """
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     with TemporaryDirectory() as nobodys:
-        window = _window(_application(), Store(Path(nobodys) / "settings.json"))
+        window = _own_window(_application(), Store(Path(nobodys) / "settings.json"))
         try:
             drawn = _drawn(window, folder)
         finally:

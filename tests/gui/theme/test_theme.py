@@ -58,3 +58,11 @@ def test_labels_wear_the_interface_font(qtbot: QtBot, theme: Theme) -> None:
     label = QLabel("x")
     qtbot.addWidget(label)
     assert label.font().pointSizeF() == fonts.INTERFACE_SIZE
+
+
+def test_a_window_that_is_put_together_undressed_is_dressed_afterwards(
+    qtbot: QtBot, theme: Theme, qapp: QApplication
+) -> None:
+    with theme.undressed():
+        assert qapp.styleSheet() == ""
+    assert qapp.styleSheet() == stylesheet(LIGHT)

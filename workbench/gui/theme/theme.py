@@ -1,5 +1,7 @@
 """The theme the application wears: light, dark, or as the system has it."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -56,6 +58,19 @@ class Theme(QObject):
     def tokens(self) -> Tokens:
         """The colours worn now."""
         return self._tokens
+
+    @contextmanager
+    def undressed(self) -> Iterator[None]:
+        """Takes the style sheet off while many widgets are put together, and puts it on all of them at once.
+
+        Qt dresses a widget anew each time it is put into another: half the time it takes to build a window.
+        """
+        worn = self._app.styleSheet()
+        self._app.setStyleSheet("")
+        try:
+            yield
+        finally:
+            self._app.setStyleSheet(worn)
 
     def set_mode(self, mode: Mode) -> None:
         """Wears another theme from now on."""
