@@ -5,8 +5,9 @@ A conftest takes the fixtures it needs by importing them.
 
 import shutil
 from collections.abc import Callable, Iterator
+from datetime import datetime, tzinfo
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, Self
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -18,6 +19,7 @@ from workbench.gui.settings.store import Store
 from workbench.gui.theme.theme import Theme
 from workbench.gui.window.main_window import MainWindow
 from workbench.places import settings_file
+from workbench.store import edit
 
 AUTHOR = "Ana Ferreira"
 SIZE = (1560, 980)
@@ -37,8 +39,21 @@ def made_sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("made") / "Arms from North Korea"
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("WORKBENCH_HOME", str(tmp_path_factory.mktemp("makers-home")))
-        sample.make(folder, AUTHOR, "test").close()
+        make_sample(folder)
     return folder
+
+
+def make_sample(folder: Path) -> None:
+    """The sample case as it was made on one certain day: dates are as wide on every other day."""
+
+    class ThatDay(datetime):
+        @classmethod
+        def now(cls, tz: tzinfo | None = None) -> Self:
+            return cls(2026, 11, 22, 12, 34, tzinfo=tz)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(edit, "datetime", ThatDay)
+        sample.make(folder, AUTHOR, "test").close()
 
 
 @pytest.fixture

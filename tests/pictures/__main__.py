@@ -9,10 +9,10 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
-from tests.pictures.drawing import AUTHOR, REFERENCES, can_write, draw, draw_enlarged, small
+from tests.pictures.drawing import REFERENCES, can_write, draw, draw_enlarged, small
 from tests.pictures.states import STATES
+from tests.windows import make_sample
 from workbench.assets import resource
-from workbench.desk import sample
 from workbench.gui.plurals import EnglishPlurals
 from workbench.gui.theme.theme import Mode, Theme
 
@@ -39,7 +39,7 @@ def main() -> None:
             draw(STATES[name], theme, Path(made), work).save(file)
             return
         made = work / "sample"
-        sample.make(made, AUTHOR, "test").close()
+        make_sample(made)
         if asked.update is not None:
             _update(asked.update or list(STATES), theme, made, work)
         if asked.readme:
