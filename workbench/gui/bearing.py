@@ -1,14 +1,17 @@
-"""Going to evidence: one passage is gone to, of several the person picks one by its quote."""
+"""What the pages that show all evidence at once share: what renews them, and how evidence is gone to."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
+from workbench.core.changes import Deed
+from workbench.core.model import Article, Case, Claim, Evidence, Outlet, Passage, Verdict
 from workbench.core.views import Bearing, EvidenceRow
 from workbench.desk import overview
 from workbench.desk.desk import Desk
 from workbench.gui.kit.quotes import QuotePopup
+from workbench.gui.kit.when_shown import WhenShown
 from workbench.gui.rooms import Doing, Spot
 
 
@@ -42,3 +45,39 @@ class EvidenceOpener(QObject):
     def _go(self, row: EvidenceRow) -> None:
         passage = row.passage
         self.spotWanted.emit(Spot(passage.article_id, passage.start, passage.end))
+
+
+_SHOWN = (Claim, Evidence, Verdict, Passage, Article, Outlet, Case)
+
+
+class OverviewPage(QWidget):
+    """A page over all claims and their evidence. It is renewed only while it can be seen."""
+
+    spotWanted = Signal(object)
+    """Carries the `Spot` to go to."""
+
+    claimWanted = Signal(object)
+    """Carries the id of a claim to go to."""
+
+    def __init__(self, doing: Doing, name: str, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._doing = doing
+        self._desk: Desk | None = None
+        self._opener = EvidenceOpener(doing, self)
+        self._opener.spotWanted.connect(self.spotWanted)
+        self._renew = WhenShown(self, self.ask)
+
+    def ask(self) -> None:
+        """Asks the desk anew and shows what it answers."""
+        raise NotImplementedError
+
+    def set_desk(self, desk: Desk | None) -> None:
+        """Shows this case from now on."""
+        self._desk = self._opener.desk = desk
+        self._renew()
+
+    def follow(self, deed: Deed) -> None:
+        """Shows what a deed changed."""
+        if deed.changes.touches(*_SHOWN):
+            self._renew()

@@ -1,6 +1,6 @@
 """The matrix page: claims against articles or outlets."""
 
-from PySide6.QtCore import QModelIndex, QPoint, QRectF, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -13,43 +13,30 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workbench.core.changes import Deed
-from workbench.core.model import Article, Case, Claim, Evidence, Outlet, Passage, Stance, Verdict
+from workbench.core.model import Stance, Status
 from workbench.core.views import Overview
 from workbench.desk import overview
-from workbench.desk.desk import Desk
-from workbench.gui.bearing import EvidenceOpener
+from workbench.gui.bearing import OverviewPage
 from workbench.gui.kit import claim_words
 from workbench.gui.kit.buttons import Button, ButtonKind
 from workbench.gui.kit.empty import EmptyState
 from workbench.gui.kit.labels import ElidedLabel, Kind, label
 from workbench.gui.kit.legend import Draw, LegendEntry
 from workbench.gui.kit.tips import plain_tip
-from workbench.gui.kit.when_shown import WhenShown
 from workbench.gui.matrix import wording
 from workbench.gui.matrix.grid import Across, Order, grid
 from workbench.gui.matrix.table import MatrixTable
 from workbench.gui.rooms import Doing, Spot
 from workbench.gui.theme import icons, tokens
 
-_SHOWN = (Claim, Evidence, Verdict, Passage, Article, Outlet, Case)
 
-
-class MatrixPage(QWidget):
+class MatrixPage(OverviewPage):
     """Shows at a glance who says what on which claim, where they disagree, and what nobody has looked at."""
 
-    spotWanted = Signal(object)
-    """Carries the `Spot` to go to."""
-
-    claimWanted = Signal(object)
-    """Carries the id of a claim to go to."""
-
     def __init__(self, doing: Doing, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(self.tr("Evidence matrix"))
-        self._doing = doing
-        self._desk: Desk | None = None
+        super().__init__(doing, self.tr("Evidence matrix"), parent)
         self._found = Overview((), (), ())
+        self._scale: tuple[Status, ...] = ()
         self._across = Across.ARTICLES
         self._summary = ElidedLabel("", Kind.QUIET)
         self.table = MatrixTable()
@@ -59,31 +46,23 @@ class MatrixPage(QWidget):
             Across.OUTLETS: Button(self.tr("Outlets"), "building", ButtonKind.CHOICE),
         }
         self._stack = QStackedWidget()
-        self._opener = EvidenceOpener(doing, self)
-        self._renew = WhenShown(self, self._ask)
         self._lay_out()
         self._connect()
 
-    def set_desk(self, desk: Desk | None) -> None:
-        """Shows this case from now on."""
-        self._desk = self._opener.desk = desk
-        self._renew()
-
-    def follow(self, deed: Deed) -> None:
-        """Shows what a deed changed."""
-        if deed.changes.touches(*_SHOWN):
-            self._renew()
-
-    def _ask(self) -> None:
+    def ask(self) -> None:
+        """Asks the desk anew and shows what it answers."""
         desk = self._desk
-        found = Overview((), (), ()) if desk is None else self._doing(lambda: overview.of_evidence(desk))
-        if found is not None:
-            self._found = found
-            self._show()
+        if desk is None:
+            self._found, self._scale = Overview((), (), ()), ()
+        else:
+            asked = self._doing(lambda: (overview.of_evidence(desk), desk.case().statuses))
+            if asked is None:
+                return
+            self._found, self._scale = asked
+        self._show()
 
     def _show(self) -> None:
-        scale = () if self._desk is None else self._desk.case().statuses
-        shown = grid(self._found, self._across, Order(self.order.currentData()), scale)
+        shown = grid(self._found, self._across, Order(self.order.currentData()), self._scale)
         self.table.show_grid(shown, self._across)
         self._summary.setText(wording.summary(shown, self._across))
         self._stack.setCurrentIndex(1 if not shown.rows else 2 if not shown.columns else 0)
@@ -116,7 +95,6 @@ class MatrixPage(QWidget):
         self.table.horizontalHeader().sectionClicked.connect(self._open_source)
         self.order.currentIndexChanged.connect(self._show)
         self.meanings.clicked.connect(self._explain)
-        self._opener.spotWanted.connect(self.spotWanted)
 
     def _lay_out(self) -> None:
         self._fill_stack()

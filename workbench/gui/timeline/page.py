@@ -2,16 +2,15 @@
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from workbench.core.changes import Deed
-from workbench.core.model import Article, Case, Claim, Evidence, Outlet, Passage, Stance, Verdict
+from workbench.core.model import Stance
 from workbench.core.views import ArticleHead, Overview
 from workbench.desk import overview
 from workbench.desk.desk import Desk
-from workbench.gui.bearing import EvidenceOpener
+from workbench.gui.bearing import OverviewPage
 from workbench.gui.kit import claim_words
 from workbench.gui.kit.buttons import IconButton
 from workbench.gui.kit.choices import Choice
@@ -19,7 +18,6 @@ from workbench.gui.kit.empty import EmptyState
 from workbench.gui.kit.labels import ElidedLabel, Kind, label
 from workbench.gui.kit.legend import Draw, LegendEntry
 from workbench.gui.kit.picker import Picker
-from workbench.gui.kit.when_shown import WhenShown
 from workbench.gui.rooms import Doing, Spot
 from workbench.gui.theme import tokens
 from workbench.gui.timeline import wording
@@ -28,23 +26,12 @@ from workbench.gui.timeline.lanes import lanes
 from workbench.gui.timeline.layout import Group
 from workbench.gui.timeline.shapes import draw_said, draw_shape
 
-_SHOWN = (Claim, Evidence, Verdict, Passage, Article, Outlet, Case)
 
-
-class TimelinePage(QWidget):
+class TimelinePage(OverviewPage):
     """Who said what first, and what came after: articles, evidence and claims by date."""
 
-    spotWanted = Signal(object)
-    """Carries the `Spot` to go to."""
-
-    claimWanted = Signal(object)
-    """Carries the id of a claim to go to."""
-
     def __init__(self, doing: Doing, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(self.tr("Timeline"))
-        self._doing = doing
-        self._desk: Desk | None = None
+        super().__init__(doing, self.tr("Timeline"), parent)
         self.chart = TimelineChart()
         self.nearer = IconButton("zoom-in", self.tr("Zoom in (+)"))
         self.farther = IconButton("zoom-out", self.tr("Zoom out (-)"))
@@ -52,23 +39,16 @@ class TimelinePage(QWidget):
         self._summary = ElidedLabel("", Kind.QUIET)
         self._told = ElidedLabel("", Kind.QUIET)
         self._stack = QStackedWidget()
-        self._opener = EvidenceOpener(doing, self)
-        self._renew = WhenShown(self, self._ask)
         self._lay_out()
         self._connect()
 
     def set_desk(self, desk: Desk | None) -> None:
         """Shows this case from now on, the whole time of it."""
-        self._desk = self._opener.desk = desk
         self.chart.show_all()
-        self._renew()
+        super().set_desk(desk)
 
-    def follow(self, deed: Deed) -> None:
-        """Shows what a deed changed."""
-        if deed.changes.touches(*_SHOWN):
-            self._renew()
-
-    def _ask(self) -> None:
+    def ask(self) -> None:
+        """Asks the desk anew and shows what it answers."""
         desk = self._desk
         found = Overview((), (), ()) if desk is None else self._doing(lambda: overview.of_case(desk))
         if found is None:
@@ -109,7 +89,6 @@ class TimelinePage(QWidget):
         self.nearer.clicked.connect(lambda: self.chart.zoom(ZOOM_STEP))
         self.farther.clicked.connect(lambda: self.chart.zoom(1 / ZOOM_STEP))
         self.all.clicked.connect(self.chart.show_all)
-        self._opener.spotWanted.connect(self.spotWanted)
         self._tell("")
 
     def _lay_out(self) -> None:
