@@ -21,6 +21,7 @@ from workbench.core.model import (
     Outlet,
     Passage,
     Record,
+    SavedSearch,
     Stance,
     Status,
     Tag,
@@ -28,6 +29,7 @@ from workbench.core.model import (
     Verdict,
     Version,
 )
+from workbench.core.query import Facet, Kind, Sort
 
 MOMENT = datetime(2026, 3, 29, 1, 30, tzinfo=UTC)
 
@@ -53,6 +55,10 @@ SAMPLES: tuple[Record, ...] = (
         id=12, claim_id=10, status="mixed", reason="Both", made=MOMENT, author="Ana",
         confidence=Confidence.LOW,
     ),
+    SavedSearch(
+        id=13, name="Arms", query="arms shells", made=MOMENT, author="Ana", scope=(Kind.NOTE, Kind.CLAIM),
+        filters={Facet.OUTLET: ("The Courier", "")}, sort=Sort.NEWEST, position=2,
+    ),
 )  # fmt: skip
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
@@ -65,6 +71,11 @@ _VALUES: Mapping[Any, st.SearchStrategy[Any]] = {
     int | None: st.none() | NUMBER,
     Confidence | None: st.none() | st.sampled_from(Confidence),
     Stance: st.sampled_from(Stance),
+    Sort: st.sampled_from(Sort),
+    tuple[Kind, ...]: st.lists(st.sampled_from(Kind), max_size=3).map(tuple),
+    dict[Facet, tuple[str, ...]]: st.dictionaries(
+        st.sampled_from(Facet), st.lists(TEXT, max_size=3).map(tuple), max_size=3
+    ),
     tuple[str, ...]: st.lists(TEXT, max_size=3).map(tuple),
     tuple[Status, ...]: st.lists(st.builds(Status, TEXT, TEXT, st.sampled_from(Look)), max_size=3).map(tuple),
     dict[str, Basis]: st.dictionaries(TEXT, st.builds(Basis, st.sampled_from(How), TEXT), max_size=3),

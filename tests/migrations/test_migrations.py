@@ -7,6 +7,9 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import StaticPool, create_engine
 from sqlalchemy.dialects.sqlite import dialect as sqlite_dialect
 from sqlalchemy.schema import CreateTable
 
@@ -153,3 +156,29 @@ def test_a_case_that_cannot_be_copied_is_not_migrated(old: Path, later: Callable
     with pytest.raises(NotMigrated):
         cases.open_case(old, AUTHOR, Mode.WRITE, PROGRAM)
     assert dump(old / opening.DATABASE) == before
+
+
+def first_form(folder: Path) -> None:
+    """Makes a case as the very first version of the program made it."""
+    (folder / "originals").mkdir(parents=True)
+    with closing(sqlite3.connect(folder / opening.DATABASE, isolation_level=None)) as connection:
+        connection.execute(str(CreateTable(schema.alembic_version).compile(dialect=sqlite_dialect())))
+        engine = create_engine("sqlite+pysqlite://", creator=lambda: connection, poolclass=StaticPool)
+        config = Config()
+        config.set_main_option("script_location", str(migrating.MIGRATIONS).replace("%", "%%"))
+        with engine.begin() as config.attributes["connection"]:
+            command.upgrade(config, "0001")
+        connection.execute("INSERT INTO \"case\" VALUES (1, 'Old', '2026-01-01T00:00:00Z', '[]', 0)")
+        connection.execute(f"PRAGMA application_id={schema.APPLICATION_ID}")
+        connection.execute("PRAGMA user_version=1")
+
+
+def test_a_case_of_the_first_form_is_brought_up_to_date(tmp_path: Path) -> None:
+    folder = tmp_path / "first"
+    first_form(folder)
+    desk = cases.open_case(folder, AUTHOR, Mode.WRITE, PROGRAM)
+    assert desk.case().name == "Old"
+    desk.close()
+    made = make_desk(tmp_path)
+    made.close()
+    assert parts(folder / opening.DATABASE) == parts(made.store.opened.database)

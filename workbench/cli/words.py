@@ -1,7 +1,7 @@
 """What deeds are called on the command line; problems bring their own sentences."""
 
 from workbench.core.changes import Deed, Label, Way
-from workbench.core.model import Article, Claim, Evidence, Note, Passage, Record, Tag, Verdict
+from workbench.core.model import Article, Claim, Evidence, Note, Passage, Record, SavedSearch, Tag, Verdict
 
 DEEDS = {
     Label.NEW_CASE: "made the case",
@@ -13,6 +13,8 @@ DEEDS = {
     Label.HIGHLIGHT: "highlighted",
     Label.MOVE_HIGHLIGHT: "moved a highlight",
     Label.DELETE_HIGHLIGHT: "removed highlights",
+    Label.SPLIT_HIGHLIGHT: "split a highlight",
+    Label.MERGE_HIGHLIGHTS: "merged highlights",
     Label.TAG: "tagged highlights",
     Label.UNTAG: "took a tag off highlights",
     Label.NEW_TAG: "made a tag",
@@ -26,10 +28,18 @@ DEEDS = {
     Label.EDIT_CLAIM: "reworded a claim",
     Label.MOVE_CLAIM: "reordered the claims",
     Label.DELETE_CLAIM: "deleted a claim",
+    Label.SPLIT_CLAIM: "split a claim",
+    Label.MERGE_CLAIMS: "merged claims",
     Label.EVIDENCE: "linked evidence",
     Label.EDIT_EVIDENCE: "changed evidence",
     Label.REMOVE_EVIDENCE: "unlinked evidence",
+    Label.MOVE_EVIDENCE: "reordered evidence",
     Label.VERDICT: "gave a verdict",
+    Label.SAVE_SEARCH: "saved a search",
+    Label.EDIT_SEARCH: "changed a saved search",
+    Label.MOVE_SEARCH: "reordered the saved searches",
+    Label.DELETE_SEARCH: "deleted a saved search",
+    Label.TAG_HITS: "tagged all hits of a search",
 }
 """What somebody did, for each deed."""
 
@@ -53,7 +63,7 @@ def _named(record: Record) -> str:
             return f"C{number} {text}"
         case Passage(quote=text) | Note(text=text):
             return f"“{text}”"
-        case Article(title=name) | Tag(name=name):
+        case Article(title=name) | Tag(name=name) | SavedSearch(name=name):
             return name
         case Verdict(status=word) | Evidence(stance=word):
             return word

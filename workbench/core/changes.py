@@ -27,6 +27,8 @@ class Label(StrEnum):
     HIGHLIGHT = "highlight"
     MOVE_HIGHLIGHT = "move-highlight"
     DELETE_HIGHLIGHT = "delete-highlight"
+    SPLIT_HIGHLIGHT = "split-highlight"
+    MERGE_HIGHLIGHTS = "merge-highlights"
     TAG = "tag"
     UNTAG = "untag"
     NEW_TAG = "new-tag"
@@ -40,10 +42,18 @@ class Label(StrEnum):
     EDIT_CLAIM = "edit-claim"
     MOVE_CLAIM = "move-claim"
     DELETE_CLAIM = "delete-claim"
+    SPLIT_CLAIM = "split-claim"
+    MERGE_CLAIMS = "merge-claims"
     EVIDENCE = "evidence"
     EDIT_EVIDENCE = "edit-evidence"
     REMOVE_EVIDENCE = "remove-evidence"
+    MOVE_EVIDENCE = "move-evidence"
     VERDICT = "verdict"
+    SAVE_SEARCH = "save-search"
+    EDIT_SEARCH = "edit-search"
+    MOVE_SEARCH = "move-search"
+    DELETE_SEARCH = "delete-search"
+    TAG_HITS = "tag-hits"
 
 
 class Way(StrEnum):

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from workbench.core.query import Facet, Kind, Sort
+
 CONTEXT_LENGTH = 64
 """Code points of text kept before and after a passage, to find it again in a changed text."""
 
@@ -264,7 +266,22 @@ class Verdict(Record):
     confidence: Confidence | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SavedSearch(Record):
+    """A search kept by name: what was typed, where it looks, what it is narrowed by, and its order."""
+
+    name: str
+    query: str
+    made: datetime
+    author: str
+    scope: tuple[Kind, ...] = (Kind.ARTICLE,)
+    filters: dict[Facet, tuple[str, ...]] = field(default_factory=dict)
+    sort: Sort = Sort.RELEVANCE
+    position: int = 0
+
+
 RECORDS: tuple[type[Record], ...] = (
     Case, Outlet, Original, Article, Version, Passage, Tag, Tagging, Note, Claim, Evidence, Verdict,
+    SavedSearch,
 )  # fmt: skip
 """Every kind of record there is."""

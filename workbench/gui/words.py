@@ -15,6 +15,8 @@ _DEEDS = {
     Label.HIGHLIGHT: QT_TRANSLATE_NOOP("deeds", "Highlight"),
     Label.MOVE_HIGHLIGHT: QT_TRANSLATE_NOOP("deeds", "Move Highlight"),
     Label.DELETE_HIGHLIGHT: QT_TRANSLATE_NOOP("deeds", "Delete Highlight"),
+    Label.SPLIT_HIGHLIGHT: QT_TRANSLATE_NOOP("deeds", "Split Highlight"),
+    Label.MERGE_HIGHLIGHTS: QT_TRANSLATE_NOOP("deeds", "Merge Highlights"),
     Label.TAG: QT_TRANSLATE_NOOP("deeds", "Tag"),
     Label.UNTAG: QT_TRANSLATE_NOOP("deeds", "Remove Tag"),
     Label.NEW_TAG: QT_TRANSLATE_NOOP("deeds", "New Tag"),
@@ -28,10 +30,18 @@ _DEEDS = {
     Label.EDIT_CLAIM: QT_TRANSLATE_NOOP("deeds", "Edit Claim"),
     Label.MOVE_CLAIM: QT_TRANSLATE_NOOP("deeds", "Reorder Claims"),
     Label.DELETE_CLAIM: QT_TRANSLATE_NOOP("deeds", "Delete Claim"),
+    Label.SPLIT_CLAIM: QT_TRANSLATE_NOOP("deeds", "Split Claim"),
+    Label.MERGE_CLAIMS: QT_TRANSLATE_NOOP("deeds", "Merge Claims"),
     Label.EVIDENCE: QT_TRANSLATE_NOOP("deeds", "Link Evidence"),
     Label.EDIT_EVIDENCE: QT_TRANSLATE_NOOP("deeds", "Edit Evidence"),
     Label.REMOVE_EVIDENCE: QT_TRANSLATE_NOOP("deeds", "Remove Evidence"),
+    Label.MOVE_EVIDENCE: QT_TRANSLATE_NOOP("deeds", "Reorder Evidence"),
     Label.VERDICT: QT_TRANSLATE_NOOP("deeds", "Verdict"),
+    Label.SAVE_SEARCH: QT_TRANSLATE_NOOP("deeds", "Save Search"),
+    Label.EDIT_SEARCH: QT_TRANSLATE_NOOP("deeds", "Edit Search"),
+    Label.MOVE_SEARCH: QT_TRANSLATE_NOOP("deeds", "Reorder Searches"),
+    Label.DELETE_SEARCH: QT_TRANSLATE_NOOP("deeds", "Delete Search"),
+    Label.TAG_HITS: QT_TRANSLATE_NOOP("deeds", "Tag All Hits"),
 }
 
 

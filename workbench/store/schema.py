@@ -15,7 +15,7 @@ from sqlalchemy.types import TypeDecorator
 from workbench.core.codec import kind_name
 from workbench.core.model import RECORDS, Record
 
-SCHEMA = 1
+SCHEMA = 2
 """The number of the newest migration; stored as SQLite's user_version."""
 
 MIN_READER = 1
@@ -158,6 +158,12 @@ verdict = _table(
     _id(), _to("claim_id", "claim"), _text("status"), _text("reason"), _text("made"), _text("author"),
     _text("confidence", optional=True),
     indexes=("claim_id",),
+)  # fmt: skip
+
+savedsearch = _table(
+    "savedsearch",
+    _id(), _text("name"), _text("query"), _text("made"), _text("author"), _json("scope"), _json("filters"),
+    _text("sort"), _number("position"),
 )  # fmt: skip
 
 journal = _table(
