@@ -13,14 +13,21 @@ from workbench.core.model import (
     Case,
     Claim,
     Confidence,
+    Copy,
     Evidence,
+    Fate,
+    Guess,
     How,
+    Import,
     Look,
     Note,
     Original,
+    Outcome,
     Outlet,
     Passage,
     Record,
+    Role,
+    RoleRule,
     SavedSearch,
     Stance,
     Status,
@@ -39,6 +46,12 @@ SAMPLES: tuple[Record, ...] = (
     Original(id=3, name="a.txt", stored="a-1.txt", path="/a.txt", size=1, sha256="ab", arrived=MOMENT),
     Article(id=4, title="A", version_id=5, added=MOMENT, basis={"title": Basis(How.LINE, "A")}),
     Version(id=5, article_id=4, number=1, body="ab", original_id=3, roles="tb", arrived=MOMENT),
+    Copy(id=14, article_id=4, original_id=3, arrived=MOMENT),
+    Import(
+        id=15, made=MOMENT, author="Ana",
+        outcomes=(Outcome("/a.txt", Fate.KEPT, article_id=4, title="A"), Outcome("/b", Fate.UNREADABLE)),
+    ),
+    RoleRule(id=16, outlet_id=2, line="share this", role=Role.BOILERPLATE),
     Passage(
         id=6, article_id=4, version_id=5, start=0, end=1, quote="A", prefix="", suffix="",
         made=MOMENT, author="Ana",
@@ -79,6 +92,12 @@ _VALUES: Mapping[Any, st.SearchStrategy[Any]] = {
     tuple[str, ...]: st.lists(TEXT, max_size=3).map(tuple),
     tuple[Status, ...]: st.lists(st.builds(Status, TEXT, TEXT, st.sampled_from(Look)), max_size=3).map(tuple),
     dict[str, Basis]: st.dictionaries(TEXT, st.builds(Basis, st.sampled_from(How), TEXT), max_size=3),
+    dict[str, Guess]: st.dictionaries(TEXT, st.builds(Guess, TEXT, TEXT), max_size=3),
+    tuple[Outcome, ...]: st.lists(
+        st.builds(Outcome, TEXT, st.sampled_from(Fate), TEXT, st.none() | NUMBER, TEXT, TEXT), max_size=3
+    ).map(tuple),
+    Role: st.sampled_from(Role),
+    bool: st.booleans(),
 }
 
 

@@ -14,6 +14,7 @@ LETTERS = {
     Role.BYLINE: "y",
     Role.DATE: "d",
     Role.SECTION: "s",
+    Role.CAPTION: "c",
     Role.BODY: "b",
     Role.BOILERPLATE: "x",
     Role.BLANK: "-",

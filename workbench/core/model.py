@@ -21,6 +21,7 @@ class Role(StrEnum):
     BYLINE = "byline"
     DATE = "date"
     SECTION = "section"
+    CAPTION = "caption"
     BODY = "body"
     BOILERPLATE = "boilerplate"
     BLANK = "blank"
@@ -53,14 +54,24 @@ class Confidence(StrEnum):
 
 
 class How(StrEnum):
-    """How a fact about an article became known: the evidence for it."""
+    """How a fact about an article became known: the evidence for it.
+
+    `GUESS` is no evidence: what rests on it is offered to be confirmed, and is never a fact before.
+    """
 
     LINE = "line"
     JSON_LD = "json-ld"
+    MICRODATA = "microdata"
     META = "meta"
+    MARKUP = "markup"
+    DOCUMENT = "document"
+    MAIL = "mail"
+    ARCHIVE = "archive"
+    COLUMN = "column"
     FILE_NAME = "file-name"
     LANGUAGE_MODEL = "detected"
     PERSON = "person"
+    GUESS = "guess"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +80,41 @@ class Basis:
 
     how: How
     words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """A value that may be a fact about an article, with what made somebody think of it."""
+
+    value: str
+    words: str = ""
+
+
+class Fate(StrEnum):
+    """What became of a file, or of a part of one, that was to be imported."""
+
+    KEPT = "kept"
+    VERSION = "version"
+    COPY = "copy"
+    DUPLICATE = "duplicate"
+    SKIPPED = "skipped"
+    UNREADABLE = "unreadable"
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """One line of an import's report.
+
+    `part` names the place inside a container, `article_id` the article that was made, or that was there
+    before; `why` is what there is to say: the reason of a refusal, or how the file had to be read.
+    """
+
+    path: str
+    fate: Fate
+    part: str = ""
+    article_id: int | None = None
+    title: str = ""
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +174,12 @@ class Outlet(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Original(Record):
-    """A file as it came. `stored` is its name below originals/, `name` and `path` what it was called."""
+    """A file as it came. `stored` is its name below originals/, `name` and `path` what it was called.
+
+    Of a container with many articles, each has an original of its own: `stored`, `size` and `sha256` are the
+    container's, and `part` names the place in it. `url` is the address that was asked for and `captured` the
+    ISO 8601 date of that, where a web archive says so.
+    """
 
     name: str
     stored: str
@@ -136,14 +187,18 @@ class Original(Record):
     size: int
     sha256: str
     arrived: datetime
+    part: str = ""
+    url: str | None = None
+    captured: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Article(Record):
     """One publication.
 
-    `published` is an ISO 8601 date or date-time, or None: unknown. `saved` is a date the page bears that
-    is not its publication. `basis` says for each known fact, by field name, what it rests on.
+    `published` and `updated` are ISO 8601 dates or date-times, or None: unknown. `saved` is a date the page
+    bears that is neither. `byline` is the line as it was written, `authors` are the names in it. `basis` says
+    for each known fact, by field name, what it rests on; `guesses` are facts it may have, by the same names.
     """
 
     title: str
@@ -157,6 +212,11 @@ class Article(Record):
     language: str | None = None
     url: str | None = None
     basis: dict[str, Basis] = field(default_factory=dict)
+    authors: tuple[str, ...] = ()
+    section: str = ""
+    updated: str | None = None
+    canonical_url: str | None = None
+    guesses: dict[str, Guess] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -172,8 +232,44 @@ class Version(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Copy(Record):
+    """Another file with the same text as one of the article's versions."""
+
+    article_id: int
+    original_id: int
+    arrived: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Import(Record):
+    """The report of one import; `left_out` counts files in folders that are of no kind we read."""
+
+    made: datetime
+    author: str
+    outcomes: tuple[Outcome, ...] = ()
+    left_out: int = 0
+    cancelled: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoleRule(Record):
+    """What a line is wherever it stands in an outlet's articles, as a person said.
+
+    `line` is its words without what changes from day to day, see `workbench.core.role_rules`.
+    """
+
+    outlet_id: int
+    line: str
+    role: Role
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Passage(Record):
-    """A span of a version's text in code points, `end` exclusive, with its words and those around it."""
+    """A span of a version's text in code points, `end` exclusive, with its words and those around it.
+
+    Where the article's newest version lacks the words, the passage stays on the version that has them: an
+    orphan.
+    """
 
     article_id: int
     version_id: int
@@ -281,7 +377,8 @@ class SavedSearch(Record):
 
 
 RECORDS: tuple[type[Record], ...] = (
-    Case, Outlet, Original, Article, Version, Passage, Tag, Tagging, Note, Claim, Evidence, Verdict,
+    Case, Outlet, Original, Article, Version, Copy, Import, RoleRule, Passage, Tag, Tagging, Note, Claim,
+    Evidence, Verdict,
     SavedSearch,
 )  # fmt: skip
 """Every kind of record there is."""

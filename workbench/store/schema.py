@@ -15,7 +15,7 @@ from sqlalchemy.types import TypeDecorator
 from workbench.core.codec import kind_name
 from workbench.core.model import RECORDS, Record
 
-SCHEMA = 2
+SCHEMA = 3
 """The number of the newest migration; stored as SQLite's user_version."""
 
 MIN_READER = 1
@@ -92,6 +92,7 @@ outlet = _table(
 original = _table(
     "original",
     _id(), _text("name"), _text("stored"), _text("path"), _number("size"), _text("sha256"), _text("arrived"),
+    _text("part"), _text("url", optional=True), _text("captured", optional=True),
     indexes=("sha256",),
 )  # fmt: skip
 
@@ -103,8 +104,10 @@ article = _table(
     "article",
     _id(), _text("title"), _number("version_id"), _text("added"), _to("outlet_id", "outlet", optional=True),
     _text("byline"), _text("agency"), _text("published", optional=True), _text("saved", optional=True),
-    _text("language", optional=True), _text("url", optional=True), _json("basis"),
-    indexes=("outlet_id", "published"),
+    _text("language", optional=True), _text("url", optional=True), _json("basis"), _json("authors"),
+    _text("section"), _text("updated", optional=True), _text("canonical_url", optional=True),
+    _json("guesses"),
+    indexes=("outlet_id", "published", "url", "canonical_url"),
 )  # fmt: skip
 
 version = _table(
@@ -112,6 +115,23 @@ version = _table(
     _id(), _to("article_id", "article"), _number("number"), _text("body"), _to("original_id", "original"),
     _text("roles"), _text("arrived"),
     indexes=("article_id", "body", "original_id"),
+)  # fmt: skip
+
+copy = _table(
+    "copy",
+    _id(), _to("article_id", "article"), _to("original_id", "original"), _text("arrived"),
+    indexes=("article_id", "original_id"),
+)  # fmt: skip
+
+import_ = _table(
+    "import",
+    _id(), _text("made"), _text("author"), _json("outcomes"), _number("left_out"), _number("cancelled"),
+)  # fmt: skip
+
+rolerule = _table(
+    "rolerule",
+    _id(), _to("outlet_id", "outlet"), _text("line"), _text("role"),
+    indexes=("outlet_id",),
 )  # fmt: skip
 
 passage = _table(
