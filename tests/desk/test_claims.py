@@ -149,3 +149,13 @@ def test_when_something_was_claimed_is_a_date_or_unknown(desk: Desk) -> None:
     unchanged(desk, BadValue, lambda: claims.new(desk, "It rained.", said="last week"))
     one = claims.new(desk, "It rained.", said="2022-09")
     unchanged(desk, BadValue, lambda: claims.change(desk, one.id, said="2022-13"))
+
+
+def test_evidence_is_put_in_another_order(desk: Desk, article: int) -> None:
+    claim = claims.from_span(desk, article, 0, 5, "Ships left.", Stance.CORROBORATES)
+    for span in ((6, 10), (11, 16)):
+        claims.link_span(desk, claim.id, article, *span, Stance.CORROBORATES)
+    ids = [row.evidence.id for row in claims.evidence_of(desk, claim.id)]
+    wanted = [ids[2], ids[0], ids[1]]
+    there_and_back(desk, Label.MOVE_EVIDENCE, lambda: claims.reorder_evidence(desk, wanted))
+    assert [row.evidence.id for row in claims.evidence_of(desk, claim.id)] == wanted

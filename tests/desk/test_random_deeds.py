@@ -13,7 +13,7 @@ from tests.casework import add_article, make_desk, reopened
 from tests.desk.looking import Everything, everything, quotes_stand
 from workbench.core.model import STATUSES, Article, Claim, Evidence, Note, Passage, Record, Stance, Tag
 from workbench.core.problems import Problem
-from workbench.desk import articles, cases, claims, notes, passages, tags
+from workbench.desk import articles, cases, claims, notes, passages, splitting, tags
 from workbench.store import journal
 
 TEXTS = (
@@ -91,6 +91,22 @@ class Deeds(RuleBasedStateMachine):
     @rule(passage=INDEX, start=PLACE, length=PLACE)
     def move_highlight(self, passage: int, start: int, length: int) -> None:
         self.attempt(passages.move, self.pick(Passage, passage), start, start + length % 9)
+
+    @rule(passage=INDEX, at=PLACE)
+    def split_highlight(self, passage: int, at: int) -> None:
+        self.attempt(splitting.split_passage, self.pick(Passage, passage), at)
+
+    @rule(one=INDEX, other=INDEX)
+    def merge_highlights(self, one: int, other: int) -> None:
+        self.attempt(splitting.merge_passages, {self.pick(Passage, one), self.pick(Passage, other)})
+
+    @rule(claim=INDEX, evidence=INDEX, text=WORDS)
+    def split_claim(self, claim: int, evidence: int, text: str) -> None:
+        self.attempt(splitting.split_claim, self.pick(Claim, claim), text, [self.pick(Evidence, evidence)])
+
+    @rule(one=INDEX, other=INDEX)
+    def merge_claims(self, one: int, other: int) -> None:
+        self.attempt(splitting.merge_claims, self.pick(Claim, one), self.pick(Claim, other))
 
     @rule(one=INDEX, other=INDEX)
     def delete_highlights(self, one: int, other: int) -> None:

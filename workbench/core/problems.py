@@ -175,6 +175,24 @@ class BadSpan(Problem):
 
 
 @dataclass(eq=False)
+class HighlightsApart(Problem):
+    """Highlights with other words between them, or in different texts, cannot become one."""
+
+    sentence = "Only highlights that touch or overlap can be merged: there are other words between these."
+
+
+@dataclass(eq=False)
+class StancesDiffer(Problem):
+    """Two links of what would become one passage and one claim say different things."""
+
+    number: int
+    sentence = (
+        "These cannot be merged: their passages bear on C{number} in different ways. Give them the same stance "
+        "first, or take one out of the evidence."
+    )
+
+
+@dataclass(eq=False)
 class EmptyText(Problem):
     """A name, sentence or reason that must say something is empty."""
 

@@ -219,6 +219,17 @@ def change_evidence(
     return desk.do(Label.EDIT_EVIDENCE, work)
 
 
+def reorder_evidence(desk: Desk, evidence_ids: Sequence[int]) -> None:
+    """Give pieces of evidence this order."""
+
+    def work(edit: Edit) -> None:
+        for position, evidence_id in enumerate(evidence_ids, start=1):
+            before = edit.get(Evidence, evidence_id)
+            edit.change(before, replace(before, position=position))
+
+    desk.do(Label.MOVE_EVIDENCE, work)
+
+
 def unlink(desk: Desk, evidence_id: int) -> None:
     """Take a passage out of a claim's evidence; the highlight stays."""
     desk.do(Label.REMOVE_EVIDENCE, lambda edit: edit.remove(edit.get(Evidence, evidence_id)))

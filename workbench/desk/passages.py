@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from typing import TypedDict
 
 from workbench.core.changes import Label
 from workbench.core.model import CONTEXT_LENGTH, Article, Evidence, Note, Passage, Tag, Tagging, Version
@@ -47,39 +48,48 @@ def highlight(
 def mark(edit: Edit, article_id: int, start: int, end: int) -> Passage:
     """The passage of that span, made if it is not there yet."""
     article = edit.get(Article, article_id)
-    version = edit.get(Version, article.version_id)
+    return mark_version(edit, edit.get(Version, article.version_id), start, end)
+
+
+def mark_version(edit: Edit, version: Version, start: int, end: int) -> Passage:
+    """The passage of that span of one version of an article, made if it is not there yet."""
     known = records.matching(edit.connection, Passage, version_id=version.id, start=start, end=end)
     if known:
         return known[0]
-    text = texts.text_of(edit.connection, version.body)
-    _check_span(text, start, end)
     return edit.add(
         Passage(
             id=edit.mint(),
-            article_id=article_id,
+            article_id=version.article_id,
             version_id=version.id,
-            start=start,
-            end=end,
-            quote=text[start:end],
-            prefix=_before(text, start),
-            suffix=_after(text, end),
             made=edit.now,
             author=edit.author,
+            **_placed(edit, version, start, end),
         )
     )
 
 
-def _check_span(text: str, start: int, end: int) -> None:
-    if not 0 <= start < end <= len(text) or not text[start:end].strip():
-        raise BadSpan(start, end, len(text))
+class _Placed(TypedDict):
+    """Where a passage stands, its words and those around it."""
+
+    start: int
+    end: int
+    quote: str
+    prefix: str
+    suffix: str
 
 
-def _before(text: str, start: int) -> str:
-    return text[max(0, start - CONTEXT_LENGTH) : start]
+def _placed(edit: Edit, version: Version, start: int, end: int) -> _Placed:
+    """The fields of a passage at that place; raises `BadSpan`."""
+    found = texts.stretch(edit.connection, version.body, start, end, CONTEXT_LENGTH)
+    if not 0 <= start < end <= found.whole or not found.words.strip():
+        raise BadSpan(start, end, found.whole)
+    return _Placed(start=start, end=end, quote=found.words, prefix=found.before, suffix=found.after)
 
 
-def _after(text: str, end: int) -> str:
-    return text[end : end + CONTEXT_LENGTH]
+def moved(edit: Edit, passage: Passage, start: int, end: int) -> Passage:
+    """The passage with other ends in the same text; raises `BadSpan`."""
+    version = edit.get(Version, passage.version_id)
+    return edit.change(passage, replace(passage, **_placed(edit, version, start, end)))
 
 
 def put_tag(edit: Edit, passage: Passage, tag_id: int) -> None:
@@ -148,18 +158,7 @@ def move(desk: Desk, passage_id: int, start: int, end: int) -> Passage:
     """Give a highlight other ends in the same text; dragging merges into one step."""
 
     def work(edit: Edit) -> Passage:
-        before = edit.get(Passage, passage_id)
-        text = texts.text_of(edit.connection, edit.get(Version, before.version_id).body)
-        _check_span(text, start, end)
-        after = replace(
-            before,
-            start=start,
-            end=end,
-            quote=text[start:end],
-            prefix=_before(text, start),
-            suffix=_after(text, end),
-        )
-        return edit.change(before, after)
+        return moved(edit, edit.get(Passage, passage_id), start, end)
 
     return desk.do(Label.MOVE_HIGHLIGHT, work, merge=f"move:{passage_id}")
 

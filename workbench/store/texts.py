@@ -1,6 +1,8 @@
 """The canonical texts: immutable, stored once by their hash; what never changes needs no journal."""
 
-from sqlalchemy import Connection, select
+from typing import NamedTuple
+
+from sqlalchemy import Connection, bindparam, func, select
 from sqlalchemy.dialects.sqlite import insert
 
 from workbench.core.problems import Unknown
@@ -22,3 +24,32 @@ def text_of(connection: Connection, sha256: str) -> str:
     if found is None:
         raise Unknown("text", sha256)
     return str(found)
+
+
+class Stretch(NamedTuple):
+    """A stretch of a text with what stands before and after it, and the length of the whole."""
+
+    before: str
+    words: str
+    after: str
+    whole: int
+
+
+_STRETCH = select(
+    func.substr(body.c.text, bindparam("low") + 1, bindparam("count")), body.c.characters
+).where(body.c.sha256 == bindparam("sha256"))
+
+
+def stretch(connection: Connection, sha256: str, start: int, end: int, context: int) -> Stretch:
+    """The words from `start` to `end`, cut out by the database: a long text is not read as a whole.
+
+    Offsets that do not lie in the text give fewer words than asked for; nothing is raised.
+    """
+    low = max(0, start - context)
+    count = max(0, end + context - low)
+    row = connection.execute(_STRETCH, {"low": low, "count": count, "sha256": sha256}).one_or_none()
+    if row is None:
+        raise Unknown("text", sha256)
+    piece, whole = str(row[0]), int(row[1])
+    first, last = max(0, start - low), max(0, end - low)
+    return Stretch(piece[:first], piece[first:last], piece[last:], whole)
