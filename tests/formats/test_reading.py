@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from workbench.core.problems import Unreadable
 from workbench.core.text import canonical
-from workbench.formats import Parsed, contents, parse, reading
+from workbench.formats import Parsed, contents, parse, recognising
 
 PIECES = st.sampled_from(
     [
@@ -116,7 +116,7 @@ class Failing:
 def test_a_form_that_fails_on_a_file_makes_it_unreadable_and_is_logged(
     monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    monkeypatch.setattr(reading, "forms", lambda: (Failing(looks=True),))
+    monkeypatch.setattr(recognising, "kinds", lambda: (Failing(looks=True),))
     with caplog.at_level(logging.ERROR), pytest.raises(Unreadable, match=r"“Failing” failed \(KeyError\)"):
         parse(b"text", Path("a.txt"))
     assert "Failing" in caplog.text
@@ -125,7 +125,7 @@ def test_a_form_that_fails_on_a_file_makes_it_unreadable_and_is_logged(
 def test_a_form_that_fails_to_look_is_passed_over(
     monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    monkeypatch.setattr(reading, "forms", lambda: (Failing(looks=False),))
+    monkeypatch.setattr(recognising, "kinds", lambda: (Failing(looks=False),))
     with pytest.raises(Unreadable, match="not text"):
         parse(b"text", Path("a.txt"))
     assert "failed to look" in caplog.text

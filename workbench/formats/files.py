@@ -3,7 +3,10 @@
 import errno
 import os
 import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 from workbench.core.problems import Unreadable
 
@@ -29,33 +32,37 @@ _REASONS = {
 
 def contents(path: Path) -> bytes:
     """The file, byte for byte. Raises `Unreadable` where it is not there, not a file, too large or empty."""
+    with opened(path) as file:
+        if os.fstat(file.fileno()).st_size > LARGEST:
+            raise Unreadable(str(path), too_large())
+        data = file.read(LARGEST + 1)
+    if len(data) > LARGEST:
+        raise Unreadable(str(path), too_large())
+    if not data:
+        raise Unreadable(str(path), "it is empty")
+    return data
+
+
+def too_large() -> str:
+    """Why a file, or a part of a container, above `LARGEST` is refused."""
+    return f"it is larger than {LARGEST // 2**20} MB, more than an article can be"
+
+
+@contextmanager
+def opened(path: Path) -> Iterator[BinaryIO]:
+    """A regular file of any size, open for reading; raises `Unreadable` where there is none."""
     try:
         with open(path, "rb", opener=_opened) as file:
-            _check_kind(path, os.fstat(file.fileno()))
-            data = file.read(LARGEST + 1)
+            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+                raise Unreadable(str(path), "it is a device, pipe or socket, not a file")
+            yield file
     except OSError as error:
         raise Unreadable(
             str(path), _REASONS.get(error.errno or 0) or os.strerror(error.errno or 0)
         ) from error
     except ValueError as error:
         raise Unreadable(str(path), "its name is not one a file can have") from error
-    if len(data) > LARGEST:
-        raise Unreadable(str(path), _too_large())
-    if not data:
-        raise Unreadable(str(path), "it is empty")
-    return data
 
 
 def _opened(path: str, _flags: int) -> int:
     return os.open(path, _FLAGS)
-
-
-def _check_kind(path: Path, status: os.stat_result) -> None:
-    if not stat.S_ISREG(status.st_mode):
-        raise Unreadable(str(path), "it is a device, pipe or socket, not a file")
-    if status.st_size > LARGEST:
-        raise Unreadable(str(path), _too_large())
-
-
-def _too_large() -> str:
-    return f"it is larger than {LARGEST // 2**20} MB, more than an article can be"

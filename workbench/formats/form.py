@@ -1,7 +1,10 @@
-"""The interface of a file format: what a plug-in of the entry point group `workbench.formats` provides."""
+"""The interface of a format whose files are one article each: a plug-in of the group `workbench.formats`.
+
+One whose files hold many is a `workbench.formats.container.Container`.
+"""
 
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from workbench.core.problems import Problem
 from workbench.formats.parsed import Parsed
@@ -25,6 +28,7 @@ def check_length(text: str) -> None:
         raise Refused(f"it is longer than {LONGEST // 10**6} million characters, more than an article can be")
 
 
+@runtime_checkable
 class Form(Protocol):
     """One file format. Its functions get untrusted bytes and never open, fetch or run anything."""
 

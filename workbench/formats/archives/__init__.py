@@ -1,0 +1,1 @@
+"""Archives: files and captured web pages that came packed in one file."""
