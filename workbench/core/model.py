@@ -68,6 +68,7 @@ class How(StrEnum):
     MAIL = "mail"
     ARCHIVE = "archive"
     COLUMN = "column"
+    ADDRESS = "address"
     FILE_NAME = "file-name"
     LANGUAGE_MODEL = "detected"
     PERSON = "person"

@@ -107,7 +107,7 @@ article = _table(
     _text("language", optional=True), _text("url", optional=True), _json("basis"), _json("authors"),
     _text("section"), _text("updated", optional=True), _text("canonical_url", optional=True),
     _json("guesses"),
-    indexes=("outlet_id", "published", "url", "canonical_url"),
+    indexes=("outlet_id title", "published", "url", "canonical_url"),
 )  # fmt: skip
 
 version = _table(

@@ -60,7 +60,8 @@ def _make_article() -> None:
         sa.PrimaryKeyConstraint("id"),
         sqlite_strict=True,
     )
-    for column in ("outlet_id", "published", "url", "canonical_url"):
+    op.create_index("article_by_outlet_id_title", "article", ["outlet_id", "title"], unique=False)
+    for column in ("published", "url", "canonical_url"):
         op.create_index(f"article_by_{column}", "article", [column], unique=False)
 
 
