@@ -34,6 +34,22 @@ def index_folder(case_id: int) -> Path:
     return _place("cache", _dirs.user_cache_dir) / "indexes" / f"{case_id:016x}"
 
 
+def searches_file(case_id: int) -> Path:
+    """What the person has looked at of the saved searches of a case."""
+    return _place("state", _dirs.user_state_dir) / "searches" / f"{case_id:016x}.json"
+
+
+def write_whole(file: Path, text: str) -> None:
+    """Write a file of the person's: first beside it, then in its place, so that a crash leaves the old one."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    beside = file.with_name(file.name + ".new")
+    with beside.open("w", encoding="utf-8") as stream:
+        stream.write(text)
+        stream.flush()
+        os.fsync(stream.fileno())
+    beside.replace(file)
+
+
 def login_name() -> str:
     """The name of the account; "" if it has none, as in some containers."""
     try:

@@ -2,17 +2,18 @@
 
 import shutil
 from collections.abc import Iterator
+from dataclasses import dataclass
 from queue import Queue
 from typing import TypeVar
 
 import pytest
 
 from tests.casework import add_article
-from workbench.core.problems import CannotRead, IndexBusy, SearchEnded
+from workbench.core.problems import BadQuery, CannotRead, IndexBusy, SearchEnded
 from workbench.desk import searching
 from workbench.desk.desk import Desk
 from workbench.desk.finding import Answer, Finder, Question
-from workbench.desk.searching import Answered, Indexing, News, SearchProcess, Trouble
+from workbench.desk.searching import Answered, Indexing, News, SearchProcess, Told, Trouble
 
 PATIENCE = 15.0
 """Seconds in which another process answers, also on a busy computer."""
@@ -65,6 +66,26 @@ def test_what_was_just_kept_is_found_after_a_nudge(search: Searching, desk: Desk
     answer = search.next(Answered).answer
     assert isinstance(answer, Answer)
     assert [found.article_id for found in answer.found] == [fresh]
+
+
+@dataclass(frozen=True)
+class Wondering:
+    """An inquiry for the number of things that a query finds."""
+
+    query: str
+
+    def answer(self, finder: Finder) -> int:
+        return finder.hits(Question(self.query)).total
+
+
+def test_every_inquiry_is_told_in_its_order_and_a_problem_instead_of_an_outcome(search: Searching) -> None:
+    numbers = [search.process.inquire(Wondering(query)) for query in ("Odesa", '"', "Pyongyang")]
+    asked = search.process.ask(Question("Odesa"))
+    told = [search.next(Told) for _ in numbers]
+    assert [one.number for one in told] == numbers
+    assert (told[0].outcome, told[2].outcome) == (1, 0)
+    assert isinstance(told[1].outcome, BadQuery)
+    assert asked not in numbers
 
 
 def test_a_case_that_can_no_longer_be_read_is_told(search: Searching, desk: Desk) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from workbench.core.changes import Deed
-from workbench.core.problems import IndexDamaged, IndexNotWritten
+from workbench.core.problems import BadQuery, IndexDamaged, IndexNotWritten
 from workbench.core.progress import Progress
 from workbench.core.query import Facet, Filters, Kind, Node, QueryError, Sort, as_you_type, parse
 from workbench.core.views import Found
@@ -109,13 +109,33 @@ class Finder:
         if parsed.errors or parsed.tree is None:
             return Answer(question, errors=parsed.errors)
         tree = as_you_type(parsed.tree, len(question.text)) if question.typing else parsed.tree
-        try:
-            results = self._search(tree, question)
-        except IndexDamaged:  # it was made anew, empty
-            self.catch_up()
-            results = self._search(tree, question)
+        results = self._results(tree, question)
         found = self._desk.ask(in_context, results.hits, tree)
         return Answer(question, results.total, found, results.facets, seconds=time.perf_counter() - started)
+
+    def hits(self, question: Question) -> Results:
+        """One page of what a question finds, without its passages; raises `BadQuery`."""
+        parsed = parse(question.text)
+        for error in parsed.errors:
+            raise BadQuery(question.text, str(error), error.start, error.end)
+        return Results(0, (), {}) if parsed.tree is None else self._results(parsed.tree, question)
+
+    @property
+    def desk(self) -> Desk:
+        """The case that is searched."""
+        return self._desk
+
+    @property
+    def seen(self) -> int:
+        """The id of the newest deed in the index: what is found is older than that."""
+        return self._index.seen
+
+    def _results(self, tree: Node, question: Question) -> Results:
+        try:
+            return self._search(tree, question)
+        except IndexDamaged:  # it was made anew, empty
+            self.catch_up()
+            return self._search(tree, question)
 
     def _search(self, tree: Node, question: Question) -> Results:
         return self._index.search(

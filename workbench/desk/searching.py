@@ -4,6 +4,7 @@ Questions are numbered; while one is worked on, all but the newest of those that
 """
 
 import logging
+from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -19,6 +20,7 @@ from workbench.core.progress import Progress
 from workbench.desk import cases
 from workbench.desk.desk import Desk
 from workbench.desk.finding import Answer, Finder, Question
+from workbench.desk.inquiries import Inquiry
 
 _IDLE_SECONDS = 0.25
 _PATIENCE_SECONDS = 0.5
@@ -32,6 +34,14 @@ class Asked:
 
     number: int
     question: Question
+
+
+@dataclass(frozen=True, slots=True)
+class Inquired:
+    """An inquiry with its number."""
+
+    number: int
+    inquiry: Inquiry[object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +68,14 @@ class Answered:
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """What came of the inquiry of that number: its outcome, or a `Problem`."""
+
+    number: int
+    outcome: object
+
+
+@dataclass(frozen=True, slots=True)
 class Indexing:
     """How far the index is behind: `done` of `total` parts; both 0 when it is up to date."""
 
@@ -72,7 +90,7 @@ class Trouble:
     problem: Problem
 
 
-News = Answered | Indexing | Trouble
+News = Answered | Told | Indexing | Trouble
 
 
 class SearchProcess:
@@ -100,6 +118,12 @@ class SearchProcess:
         self._send(Asked(number, question))
         return number
 
+    def inquire(self, inquiry: Inquiry[object]) -> int:
+        """Have something found out; it comes as `Told` with this number, however much is asked meanwhile."""
+        number = next(self._numbers)
+        self._send(Inquired(number, inquiry))
+        return number
+
     def nudge(self) -> None:
         """Say that the case has changed, so that the index follows before anyone asks."""
         self._send(Nudge())
@@ -118,7 +142,7 @@ class SearchProcess:
         self._listener.join()
         self._pipe.close()
 
-    def _send(self, message: Asked | Nudge | Rebuild | Stop) -> None:
+    def _send(self, message: Asked | Inquired | Nudge | Rebuild | Stop) -> None:
         with suppress(OSError):  # the process is gone; searching ends with it, reading and marking go on
             self._pipe.send(message)
 
@@ -170,15 +194,19 @@ class _Server:
         self._pipe = pipe
         self._finder = finder
         self._behind = True
+        self._inquired: deque[Inquired] = deque()
 
     def run(self) -> None:
         """Answer until the pipe closes, catching up whenever there is nothing to answer."""
         while True:
-            asked = self._newest() if self._pipe.poll(0 if self._behind else None) else None
+            busy = self._behind or self._inquired
+            asked = self._newest() if self._pipe.poll(0 if busy else None) else None
             if self._behind:
                 self._catch_up()
             if asked is not None:
                 self._pipe.send(Answered(asked.number, self._answer(asked.question)))
+            elif self._inquired:
+                self._pipe.send(self._told(self._inquired.popleft()))
 
     def _newest(self) -> Asked | None:
         asked: Asked | None = None
@@ -186,6 +214,8 @@ class _Server:
             match self._pipe.recv():
                 case Asked() as question:
                     asked = question
+                case Inquired() as inquired:
+                    self._inquired.append(inquired)
                 case Rebuild():
                     self._finder.forget()
                     self._behind = True
@@ -211,3 +241,9 @@ class _Server:
             return self._finder.find(question)
         except Problem as problem:
             return problem
+
+    def _told(self, inquired: Inquired) -> Told:
+        try:
+            return Told(inquired.number, inquired.inquiry.answer(self._finder))
+        except Problem as problem:
+            return Told(inquired.number, problem)

@@ -1,7 +1,6 @@
 """The settings file: strict JSON, written whole or not at all, put aside when it cannot be read."""
 
 import json
-import os
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -13,6 +12,7 @@ from cattrs.preconf.json import make_converter
 from workbench.core.problems import NotSaved, Problem
 from workbench.gui.theme.fonts import READING_SIZE
 from workbench.gui.theme.theme import Mode
+from workbench.places import write_whole
 
 ZOOMS = (50, 60, 70, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
 """The steps of zooming, in percent."""
@@ -89,7 +89,9 @@ class Store:
             return
         self._settings = settings
         try:
-            _write(self._file, json.dumps(_converter.unstructure(settings), indent=2, ensure_ascii=False))
+            write_whole(
+                self._file, json.dumps(_converter.unstructure(settings), indent=2, ensure_ascii=False)
+            )
         except OSError as error:
             raise NotSaved(error.strerror or str(error)) from error
 
@@ -109,16 +111,6 @@ class Store:
         except OSError:
             return str(self._file)
         return str(aside)
-
-
-def _write(file: Path, text: str) -> None:
-    """First beside the file, then in its place: a full disk or a crash leaves the old settings."""
-    beside = file.with_name(file.name + ".new")
-    with beside.open("w", encoding="utf-8") as stream:
-        stream.write(text)
-        stream.flush()
-        os.fsync(stream.fileno())
-    beside.replace(file)
 
 
 def _exactly(*kinds: type) -> Callable[[object, Any], object]:
