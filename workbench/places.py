@@ -40,7 +40,7 @@ def searches_file(case_id: int) -> Path:
 
 
 def write_whole(file: Path, text: str) -> None:
-    """Write a file of the person's: first beside it, then in its place, so that a crash leaves the old one."""
+    """Write a file of the person's: beside it first, then in its place, so that a crash leaves the old."""
     file.parent.mkdir(parents=True, exist_ok=True)
     beside = file.with_name(file.name + ".new")
     with beside.open("w", encoding="utf-8") as stream:

@@ -1,5 +1,6 @@
 """Searches kept in the case under a name."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from workbench.core.changes import Label
@@ -102,8 +103,9 @@ def delete(desk: Desk, search_id: int) -> None:
     desk.do(Label.DELETE_SEARCH, lambda edit: edit.remove(edit.get(SavedSearch, search_id)))
 
 
-def _in_order(connection: Connection) -> list[SavedSearch]:
-    return sorted(records.every(connection, SavedSearch), key=lambda one: (one.position, one.id))
+def _in_order(connection: Connection) -> tuple[SavedSearch, ...]:
+    found = records.every(connection, SavedSearch)
+    return tuple(sorted(found, key=lambda one: (one.position, one.id)))
 
 
 def _check_query(query: str) -> None:
@@ -114,7 +116,7 @@ def _check_query(query: str) -> None:
         raise EmptyText("query")
 
 
-def _checked_name(others: list[SavedSearch], name: str) -> str:
+def _checked_name(others: Iterable[SavedSearch], name: str) -> str:
     cleaned = " ".join(name.split())
     if not cleaned:
         raise EmptyText("search's name")
