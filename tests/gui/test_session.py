@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -6,11 +7,12 @@ from pytestqt.qtbot import QtBot
 
 from tests.casework import add_article, make_desk
 from workbench.core.changes import Deed, Label
+from workbench.core.problems import BadQuery, SearchEnded
 from workbench.desk import articles, passages
 from workbench.desk.articles import Listing
 from workbench.desk.desk import Desk
-from workbench.desk.finding import Question
-from workbench.desk.searching import Answered
+from workbench.desk.finding import Finder, Question
+from workbench.desk.searching import Answered, Told, Trouble
 from workbench.gui.session import Session
 
 PATIENCE = 15_000
@@ -83,3 +85,42 @@ def test_questions_are_numbered_and_answered(session: Session, desk: Desk, qtbot
 def _article(desk: Desk) -> int:
 
     return articles.ids(desk, Listing())[0]
+
+
+@dataclass(frozen=True)
+class Wondering:
+    """An inquiry for the number of things that a query finds."""
+
+    query: str
+
+    def answer(self, finder: Finder) -> int:
+        return finder.hits(Question(self.query)).total
+
+
+def test_what_was_found_out_is_told_to_who_asked(session: Session, desk: Desk, qtbot: QtBot) -> None:
+    session.open(desk)
+    told: list[object] = []
+    session.inquire(Wondering("Pyongyang"), told.append)
+    session.inquire(Wondering("("), told.append)
+    qtbot.waitUntil(lambda: len(told) == 2, timeout=PATIENCE)
+    assert told[0] == 1
+    assert isinstance(told[1], BadQuery)
+
+
+def test_who_waits_for_a_process_that_ended_is_told(session: Session, desk: Desk, qtbot: QtBot) -> None:
+    session.open(desk)
+    told: list[object] = []
+    session.inquire(Wondering("Pyongyang"), told.append)
+    session._tell_news(desk, Trouble(SearchEnded()))
+    assert [type(one) for one in told] == [SearchEnded]
+
+
+def test_nobody_is_told_of_a_case_that_was_closed(session: Session, desk: Desk, tmp_path: Path) -> None:
+    session.open(desk)
+    told: list[object] = []
+    session.inquire(Wondering("Pyongyang"), told.append)
+    session.open(make_desk(tmp_path, "other"))
+    session._tell_news(desk, Told(1, 1))
+    session.close()
+    session.inquire(Wondering("Pyongyang"), told.append)
+    assert told == []

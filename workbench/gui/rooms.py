@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from workbench.core.changes import Deed
 from workbench.core.problems import Problem
 from workbench.desk.desk import Desk
+from workbench.desk.inquiries import Inquiry
 
 T = TypeVar("T")
 
@@ -39,6 +40,13 @@ class Room(Protocol):
 
     def follow(self, deed: Deed) -> None:
         """Show what a deed changed."""
+
+
+class Inquire(Protocol):
+    """Has something found out by the search process, beside the window."""
+
+    def __call__(self, inquiry: Inquiry[T], then: Callable[[T | Problem], object], /) -> None:
+        """Calls `then` with what came of it, later, unless the case is closed before."""
 
 
 class Doing(QObject):

@@ -1,13 +1,18 @@
 """The case that is open in the window, and the two things that come from other threads: deeds and answers."""
 
 from collections.abc import Callable
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from workbench.core.changes import Deed
+from workbench.core.problems import Problem, SearchEnded
 from workbench.desk.desk import Desk
 from workbench.desk.finding import Question
-from workbench.desk.searching import News, SearchProcess
+from workbench.desk.inquiries import Inquiry
+from workbench.desk.searching import News, SearchProcess, Told, Trouble
+
+T = TypeVar("T")
 
 
 class Session(QObject):
@@ -30,6 +35,7 @@ class Session(QObject):
         self._desk: Desk | None = None
         self._search: SearchProcess | None = None
         self._deaf: Callable[[], None] | None = None
+        self._awaited: dict[int, Callable[[Any], object]] = {}
         self._deed_done.connect(self._tell_deed, Qt.ConnectionType.QueuedConnection)
         self._news_came.connect(self._tell_news, Qt.ConnectionType.QueuedConnection)
 
@@ -56,6 +62,11 @@ class Session(QObject):
         """Search; the answer comes by `found` with this number. 0 while no case is open."""
         return 0 if self._search is None else self._search.ask(question)
 
+    def inquire(self, inquiry: Inquiry[T], then: Callable[[T | Problem], object]) -> None:
+        """Have something found out; `then` gets what came of it, unless the case is closed before."""
+        if self._search is not None:
+            self._awaited[self._search.inquire(inquiry)] = then
+
     def rebuild_index(self) -> None:
         """Index the case anew."""
         if self._search is not None:
@@ -68,8 +79,25 @@ class Session(QObject):
             self.happened.emit(deed)
 
     def _tell_news(self, desk: Desk, news: News) -> None:
-        if desk is self._desk:
-            self.found.emit(news)
+        if desk is not self._desk:
+            return
+        if isinstance(news, Told):
+            self._settle(news)
+            return
+        if isinstance(news, Trouble) and isinstance(news.problem, SearchEnded):
+            self._disappoint(news.problem)
+        self.found.emit(news)
+
+    def _settle(self, told: Told) -> None:
+        then = self._awaited.pop(told.number, None)
+        if then is not None:  # else it was thought lost
+            then(told.outcome)
+
+    def _disappoint(self, problem: Problem) -> None:
+        """Whoever waits for what the ended process was to find out learns that it will not come."""
+        awaited, self._awaited = self._awaited, {}
+        for then in awaited.values():
+            then(problem)
 
     def _end(self) -> None:
         if self._desk is not None:
@@ -81,3 +109,4 @@ class Session(QObject):
         if self._desk is not None:
             self._desk.close()
         self._desk = self._search = self._deaf = None
+        self._awaited = {}
