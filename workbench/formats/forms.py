@@ -17,6 +17,9 @@ GROUP = "workbench.formats"
 
 BUILT_IN = (
     EntryPoint("html", "workbench.formats.web.form:FORM", GROUP),
+    EntryPoint("wacz", "workbench.formats.archives.wacz:FORM", GROUP),
+    EntryPoint("warc", "workbench.formats.archives.warc:FORM", GROUP),
+    EntryPoint("word", "workbench.formats.word.form:FORM", GROUP),
     EntryPoint("zip", "workbench.formats.archives.zipped:FORM", GROUP),
     EntryPoint("text", "workbench.formats.plain:FORM", GROUP),
 )
@@ -49,6 +52,11 @@ def broken() -> tuple[Broken, ...]:
 def suffixes() -> tuple[str, ...]:
     """The endings that files of any kind usually have: for a file dialog, and to look for in folders."""
     return tuple(sorted({suffix for kind in kinds() for suffix in kind.suffixes}))
+
+
+def is_readable_by_name(name: str) -> bool:
+    """Whether a file's name has an ending that files of any kind usually have."""
+    return name.lower().endswith(suffixes())
 
 
 @cache

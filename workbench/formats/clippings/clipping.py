@@ -10,15 +10,18 @@ from workbench.formats.language import language_of
 from workbench.formats.parsed import Parsed
 
 
-def read_clipping(text: str, known: Facts | None = None, remark: str = "") -> Parsed:
+def read_clipping(
+    text: str, known: Facts | None = None, remark: str = "", roles: tuple[Role, ...] | None = None
+) -> Parsed:
     """A canonical text with the role of each line and the facts that lines of it state, nothing guessed.
 
     Args:
         text: the canonical text.
         known: facts that are known already and stay.
         remark: how the text had to be read, if not in the ordinary way.
+        roles: what each line is, where something better than its words and place has told.
     """
-    roles = roles_of(text)
+    roles = roles or roles_of(text)
     lines = text.split("\n")
     said = [(line.strip(), role) for line, role in zip(lines, roles, strict=True) if role is not Role.BLANK]
     page = Page(tuple(line for line, _ in said), tuple(role for _, role in said))

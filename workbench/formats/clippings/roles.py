@@ -66,12 +66,12 @@ def _drop_ending(lines: list[str], roles: Roles, prose: list[int]) -> None:
 def _mark_head(lines: list[str], roles: Roles, prose: list[int]) -> None:
     """Dates, bylines and sections above the article's third paragraph; links to other stories below."""
     opening = prose[LEDE] if len(prose) > LEDE else prose[-1]
-    first = next((number for number in prose if not _furniture(lines[number])), prose[0])
+    first = next((number for number in prose if not furniture(lines[number])), prose[0])
     for number, line in enumerate(lines[: prose[-1] + 1]):
         if roles[number] is not None:
             continue
         if number < opening:
-            roles[number] = _furniture(line)
+            roles[number] = furniture(line)
         if roles[number] is None and number < first and _is_section(line):
             roles[number] = Role.SECTION
         if roles[number] is None and number > first and is_shouted(line):
@@ -81,10 +81,10 @@ def _mark_head(lines: list[str], roles: Roles, prose: list[int]) -> None:
 def _mark_tail(lines: list[str], roles: Roles, last: int) -> None:
     for number in range(last + 1, len(lines)):
         if roles[number] is None:
-            roles[number] = _furniture(lines[number]) or Role.BOILERPLATE
+            roles[number] = furniture(lines[number]) or Role.BOILERPLATE
 
 
-def _furniture(line: str) -> Role | None:
+def furniture(line: str) -> Role | None:
     """A date line, a byline or an agency's credit, if the line is one."""
     if weight(line) >= PARAGRAPH:
         return None
