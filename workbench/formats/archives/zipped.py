@@ -9,7 +9,7 @@ from workbench.formats.container import Item, Lost
 from workbench.formats.encodings import decode
 from workbench.formats.files import LARGEST
 from workbench.formats.form import Refused
-from workbench.formats.forms import suffixes
+from workbench.formats.forms import is_readable_by_name
 from workbench.formats.mapping import Mapping
 from workbench.formats.web.companions import companions
 
@@ -53,11 +53,11 @@ def _meant(
     named: Sequence[tuple[PurePosixPath, Member]],
 ) -> tuple[list[tuple[PurePosixPath, Member]], int]:
     """The files that could be articles, and how many others there are."""
-    folders, known = companions(path for path, _ in named), set(suffixes())
+    folders = companions(path for path, _ in named)
     shown = [
         (path, member) for path, member in named if not _hidden(path) and folders.isdisjoint(path.parents)
     ]
-    meant = [(path, member) for path, member in shown if path.suffix.lower() in known]
+    meant = [(path, member) for path, member in shown if is_readable_by_name(path.name)]
     return meant, len(shown) - len(meant)
 
 
