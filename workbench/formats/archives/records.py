@@ -64,7 +64,8 @@ def _record(stream: Stream) -> Record:
         stream.skip(int(length))
         raise Refused(too_large())
     block = stream.read(int(length))
-    if swallowed := _SWALLOWED.search(block):
+    swallowed = _SWALLOWED.search(block) if b"\nWARC/" in block else None
+    if swallowed:
         stream.put_back(block[swallowed.end() :])
         raise Refused("it says that it is longer than it is")
     if len(block) < int(length):
