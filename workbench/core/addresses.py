@@ -9,8 +9,8 @@ _TRACKING_BEGINS = "utm_"
 def page_key(url: str) -> str:
     """The same text for addresses of the same page, or "" where an address names no page of its own.
 
-    Scheme, “www.”, the fragment, a last slash and what only counts visitors make no difference. The address of
-    a whole site is no page: pages by mistake often claim to be their site's front page.
+    Scheme, “www.”, the fragment, a last slash and what only counts visitors make no difference. The address
+    of a whole site is no page: pages by mistake often claim to be their site's front page.
     """
     parts = _parts(url)
     if parts is None:

@@ -22,11 +22,13 @@ _NON_CHARACTERS = "\ufdd0-\ufdef" + "".join(
 )
 _NOT_TEXT = re.compile(f"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff{_NON_CHARACTERS}]")
 _MANY_MARKS = re.compile(rf".[^\w\s\x00-\x7f]{{{LONGEST_MARKS // 2},}}")
-_LETTER_WORDS = (
+LETTER_WORDS = (
     "\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
     "\U0001b000-\U0001b16f\U00020000-\U0003ffff"
 )
-_WORD = re.compile(rf"[{_LETTER_WORDS}]|[^\W{_LETTER_WORDS}][^\s\u200b\u2013\u2014/…{_LETTER_WORDS}]*")
+"""Characters each of which is a word, as the inside of a regular expression's set."""
+
+_WORD = re.compile(rf"[{LETTER_WORDS}]|[^\W{LETTER_WORDS}][^\s\u200b\u2013\u2014/…{LETTER_WORDS}]*")
 
 
 def canonical(raw: str) -> str:

@@ -1,0 +1,1 @@
+"""Whether highlights find their words again in edited texts, beside other ways to do it."""
