@@ -63,6 +63,7 @@ class Menu(Enum):
     EDIT = word("&Edit")
     PASSAGE = word("&Passage")
     FAVOURITES = word("Favourite tags")
+    ENDS = word("Ends of the highlight")
     CLAIM = word("&Claim")
     TAG = word("&Tags")
     GO = word("&Go")

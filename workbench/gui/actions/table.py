@@ -10,6 +10,7 @@ _WRITABLE = {Fact.WRITABLE}
 _ARTICLE = {Fact.ARTICLE}
 _PASSAGE = {Fact.PASSAGE}
 _ON_PASSAGE = _WRITABLE | _PASSAGE
+_ON_MARK = _WRITABLE | {Fact.MARK}
 _ON_CLAIM = _WRITABLE | {Fact.CLAIM}
 _ON_TAG = _WRITABLE | {Fact.TAG}
 _ON_ARTICLE = _WRITABLE | _ARTICLE
@@ -103,20 +104,47 @@ class Act(Enum):
     TAG_7 = Spec(word("Favourite tag 7"), Menu.FAVOURITES, "tag", "7", scopes=_READING, needs=_ON_PASSAGE)
     TAG_8 = Spec(word("Favourite tag 8"), Menu.FAVOURITES, "tag", "8", scopes=_READING, needs=_ON_PASSAGE)
     TAG_9 = Spec(word("Favourite tag 9"), Menu.FAVOURITES, "tag", "9", scopes=_READING, needs=_ON_PASSAGE)
+    REPEAT_TAG = Spec(
+        word("Repeat the last tag"), Menu.PASSAGE, "tags", ".", scopes=_READING, needs=_ON_PASSAGE
+    )
+    SELECT_SENTENCE = Spec(
+        word("Select sentence"), Menu.PASSAGE, "text-cursor", "S", scopes=_READING, needs=_ARTICLE, gap=True
+    )
+    SELECT_PARAGRAPH = Spec(
+        word("Select paragraph"), Menu.PASSAGE, "pilcrow", "P", scopes=_READING, needs=_ARTICLE
+    )
     NEXT_HIGHLIGHT = Spec(
         word("Next highlight"), Menu.PASSAGE, "arrow-down", "J", scopes=_READING, needs=_ARTICLE, gap=True
     )
     PREVIOUS_HIGHLIGHT = Spec(
         word("Previous highlight"), Menu.PASSAGE, "arrow-up", "K", scopes=_READING, needs=_ARTICLE
     )
-    DELETE_HIGHLIGHT = Spec(
-        word("Delete highlight"),
+    SPLIT_HIGHLIGHT = Spec(
+        word("Split highlight at the caret"),
         Menu.PASSAGE,
-        "trash-2",
-        "Del",
+        "split",
+        "X",
         scopes=_READING,
-        needs={Fact.WRITABLE, Fact.MARK},
+        needs=_ON_MARK,
         gap=True,
+    )
+    MERGE_HIGHLIGHTS = Spec(
+        word("Merge highlights"), Menu.PASSAGE, "merge", "M", scopes=_READING, needs=_ON_PASSAGE
+    )
+    START_EARLIER = Spec(
+        word("Begin a word earlier"), Menu.ENDS, "arrow-left", "[", scopes=_READING, needs=_ON_MARK
+    )
+    START_LATER = Spec(
+        word("Begin a word later"), Menu.ENDS, "arrow-right", "{", scopes=_READING, needs=_ON_MARK
+    )
+    END_LATER = Spec(
+        word("End a word later"), Menu.ENDS, "arrow-right", "]", scopes=_READING, needs=_ON_MARK, gap=True
+    )
+    END_EARLIER = Spec(
+        word("End a word earlier"), Menu.ENDS, "arrow-left", "}", scopes=_READING, needs=_ON_MARK
+    )
+    DELETE_HIGHLIGHT = Spec(
+        word("Delete highlight"), Menu.PASSAGE, "trash-2", "Del", scopes=_READING, needs=_ON_MARK, gap=True
     )
     NEW_CLAIM = Spec(word("New claim…"), Menu.CLAIM, "plus", "Ctrl+Shift+N", needs=_WRITABLE)
     EDIT_CLAIM = Spec(
@@ -181,10 +209,13 @@ class Act(Enum):
     ZOOM_IN = Spec(word("Larger text"), Menu.VIEW, "zoom-in", "Ctrl++ Ctrl+=", gap=True)
     ZOOM_OUT = Spec(word("Smaller text"), Menu.VIEW, "zoom-out", "Ctrl+-")
     ZOOM_RESET = Spec(word("Usual text size"), Menu.VIEW, "rotate-ccw", "Ctrl+0")
-    SHOW_LIST = Spec(word("List of articles"), Menu.VIEW, "panel-left", "F7", check=Check.ON_OFF, gap=True)
+    SHOW_LIST = Spec(word("List of articles"), Menu.VIEW, "panel-left", "F4", check=Check.ON_OFF, gap=True)
     SHOW_INSPECTOR = Spec(word("Claims and evidence"), Menu.VIEW, "panel-right", "F8", check=Check.ON_OFF)
     SHOW_MARGIN = Spec(
         word("Notes in the margin"), Menu.VIEW, "message-square-text", "F9", check=Check.ON_OFF
+    )
+    SHOW_CARET = Spec(
+        word("Bold caret for reading by keys"), Menu.VIEW, "text-cursor", "F7", check=Check.ON_OFF
     )
     SHOW_FURNITURE = Spec(
         word("Page furniture"), Menu.VIEW, "eye", "B", scopes=_READING, needs=_ARTICLE, check=Check.ON_OFF
@@ -240,5 +271,10 @@ FAVOURITES = (
 )  # fmt: skip
 """The actions of the digits 1 to 9, in order."""
 
-INSIDE = {Menu.RECENT: Act.OPEN_SAMPLE, Menu.FAVOURITES: Act.TAG_BY_NAME, Menu.THEME: Act.ZOOM_RESET}
+INSIDE = {
+    Menu.RECENT: Act.OPEN_SAMPLE,
+    Menu.FAVOURITES: Act.TAG_BY_NAME,
+    Menu.ENDS: Act.MERGE_HIGHLIGHTS,
+    Menu.THEME: Act.ZOOM_RESET,
+}
 """Menus inside others: each follows the action named here."""

@@ -28,6 +28,8 @@ class ArticleView(QWidget):
     """The passage id of the mark that became the current one, or None."""
     menuAsked = Signal(object)
     """A `page.MenuAsked`."""
+    resizeWanted = Signal(object)
+    """An `ends.Resized`."""
     zoomChanged = Signal(object)
     """The new zoom, 1.0 being usual."""
 
@@ -169,6 +171,7 @@ class ArticleView(QWidget):
         page.markActivated.connect(self._panel.set_current)
         page.markActivated.connect(self.markActivated)
         page.menuAsked.connect(self.menuAsked)
+        page.resizeWanted.connect(self.resizeWanted)
         page.zoomChanged.connect(self.zoomChanged)
         page.escaped.connect(self._find.close_bar)
         self._find.found.connect(page.set_hits)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextDocument
 
 from workbench.core.spans import lanes, runs
 from workbench.core.views import Mark
+from workbench.gui.reader.boundaries import Edge
 from workbench.gui.reader.mark_index import MarkIndex, span_of
 from workbench.gui.reader.page_layout import PageLayout
 from workbench.gui.reader.shapes import Piece, pieces
@@ -113,6 +114,15 @@ class MarkLayer:
         """Where in a paragraph (its own coordinates) a stretch of the stored text stands."""
         for piece in self._pieces(number, start, end):
             yield piece.rect
+
+    def end_of(self, number: int, mark: Mark, edge: Edge) -> tuple[float, QRectF] | None:
+        """Where in a paragraph (its own coordinates) a mark begins or ends: x, and the piece there."""
+        found = self._pieces(number, mark.passage.start, mark.passage.end)
+        if not found:
+            return None
+        piece = found[0] if edge is Edge.START else found[-1]
+        at_left = piece.rightward is (edge is Edge.START)
+        return piece.rect.left() if at_left else piece.rect.right(), piece.rect
 
     def _refresh(self) -> None:
         if self._generation != self._layout.generation:

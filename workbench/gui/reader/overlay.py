@@ -10,6 +10,7 @@ from workbench.core.views import Mark
 from workbench.gui.reader.bars import Bar, bar_at, bars, line_rect, paint_bars
 from workbench.gui.reader.card_painting import paint_cards
 from workbench.gui.reader.cards import Card, CardStack, Placed, card_at, cards
+from workbench.gui.reader.ends import Ends
 from workbench.gui.reader.folds import Fold
 from workbench.gui.reader.glance import Glance
 from workbench.gui.reader.hits import Found, Hits
@@ -30,6 +31,7 @@ class Overlay:
     def __init__(self, page: TextPage) -> None:
         self._page = page
         self._layer = MarkLayer(page.document(), page.laid_out)
+        self.ends = Ends(page, self._layer)
         self._stack = CardStack()
         self._bars: tuple[Bar, ...] = ()
         self._placed: tuple[Placed, ...] = ()
@@ -67,6 +69,7 @@ class Overlay:
     def _let_go(self) -> None:
         if self.index.get(self.current) is None:
             self.current = None
+            self.ends.forget()
 
     def has_cards(self) -> bool:
         """Whether there is anything to say in the right margin."""
@@ -123,9 +126,12 @@ class Overlay:
         if self.flash is not None:
             self._paint_stretch(painter, numbers, self.flash, tokens.current().selection)
         self._layer.paint(painter, numbers, self.current)
+        if self.ends.span is not None:
+            self._paint_stretch(painter, numbers, self.ends.span, None)
 
     def paint_beside(self, painter: QPainter, numbers: range) -> None:
-        """What stands beside the text: bars, cards and the lines of folds."""
+        """What stands beside the text and over it: handles, bars, cards and the lines of folds."""
+        self.ends.paint(painter, self.index.get(self.current), numbers)
         page = self._page
         self._bars = bars(self.index, page.sheet, page.laid_out, numbers)
         paint_bars(painter, self._bars)

@@ -21,6 +21,7 @@ from workbench.core.model import Note
 from workbench.core.views import Mark, Reading
 from workbench.gui.dragging import Dragged, mime_data
 from workbench.gui.kit.tips import plain_tip
+from workbench.gui.reader.caret import Caret
 from workbench.gui.reader.hits import Found, Hits
 from workbench.gui.reader.overlay import Overlay
 from workbench.gui.reader.strip import WIDTH, MarkerStrip
@@ -46,12 +47,15 @@ class Page(TextPage):
     """The passage id of the mark that became the current one, or None."""
     menuAsked = Signal(object)
     """A `MenuAsked`."""
+    resizeWanted = Signal(object)
+    """A `Resized`: an end of the current highlight was dragged elsewhere."""
     escaped = Signal()
     """Esc was pressed where there was nothing left to let go of."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._overlay = Overlay(self)
+        self.caret_keys = Caret(self)
         self._cards_shown = True
         self._pressed: QPoint | None = None
         self._held: Mark | None = None
@@ -120,6 +124,7 @@ class Page(TextPage):
         """Makes a mark the current one, without moving the page."""
         if passage_id != self._overlay.current:
             self._overlay.current = passage_id
+            self._overlay.ends.forget()
             self.viewport().update()
             self.markActivated.emit(passage_id)
 
@@ -131,6 +136,31 @@ class Page(TextPage):
             self.jump_to(mark.passage.start, mark.passage.end)
             self.set_current_mark(mark.passage.id)
 
+    def marks_between(self, start: int, end: int) -> tuple[Mark, ...]:
+        """The marks that touch a stretch of the text, in its order."""
+        return self._overlay.index.between(start, end)
+
+    def neighbours(self, mark: Mark) -> tuple[Mark, ...]:
+        """The marks that overlap this one or are no more than a blank away: first those that begin later."""
+        passage = mark.passage
+        text = self.sheet.text
+        start = len(text[: passage.start].rstrip())
+        end = len(text) - len(text[passage.end :].lstrip())
+        found = [one for one in self.marks_between(start - 1, end + 1) if one is not mark]
+        return tuple(sorted(found, key=lambda one: one.passage.start <= passage.start))
+
+    def show_caret(self, *, shown: bool) -> None:
+        """Whether the caret is painted boldly, and what it enters becomes the current mark."""
+        self.caret_keys.bold = shown
+        self.viewport().update()
+
+    def _follow_caret(self) -> None:
+        """The shortest mark at the caret is the current one; between marks the last one stays."""
+        found = self.marks_between(self.caret(), self.caret() + 1)
+        if found and self._overlay.current not in _ids(found):
+            shortest = min(found, key=lambda one: one.passage.end - one.passage.start)
+            self.set_current_mark(shortest.passage.id)
+
     # Qt's side
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -141,6 +171,9 @@ class Page(TextPage):
         self._paint(self._overlay.paint_under, numbers)
         super().paintEvent(event)
         self._paint(self._overlay.paint_beside, numbers)
+        painter = QPainter(self.viewport())
+        self.caret_keys.paint(painter)
+        painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The strip stands between the page and its scroll bar."""
@@ -150,25 +183,33 @@ class Page(TextPage):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Takes hold of a card, a bar or a fold, or begins to select."""
+        point = self._in_document(event.position())
         self._pressed = event.position().toPoint()
-        self._held = self._handle_at(self._in_document(event.position()))
-        if self._held is None and not self._is_beside(self._in_document(event.position())):
+        if event.button() is Qt.MouseButton.LeftButton and self._overlay.ends.take(point):
+            return
+        self._held = self._mark_beside(point)
+        if self._held is None and not self._is_beside(point):
             super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Drags the passage that is held, or selects, or shows what a click would do."""
+        """Drags the end or the passage that is held, or selects, or shows what a click would do."""
+        point = self._in_document(event.position())
+        if self._overlay.ends.drag(point):
+            self.viewport().update()
+            return
         if self._held is not None and event.buttons() & Qt.MouseButton.LeftButton:
             if self._is_dragged(event):
                 self._drag(self._held)
             return
         super().mouseMoveEvent(event)
         if not event.buttons():
-            beside = self._is_beside(self._in_document(event.position()))
-            shape = Qt.CursorShape.PointingHandCursor if beside else Qt.CursorShape.IBeamCursor
-            self.viewport().setCursor(shape)
+            self.viewport().setCursor(self._shape_at(point))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click chooses a mark, the next one under the pointer if clicked again, or opens a fold."""
+        if self._overlay.ends.is_held:
+            self._drop_end()
+            return
         super().mouseReleaseEvent(event)
         clicked = self._pressed is not None and not self._is_dragged(event) and self.selection() is None
         if clicked and event.button() is Qt.MouseButton.LeftButton:
@@ -183,9 +224,14 @@ class Page(TextPage):
         self.menuAsked.emit(MenuAsked(event.globalPos(), _ids(marks), self.selection()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc lets go of the selection, then of the current mark."""
+        """Esc lets go of an end that is being dragged, of the selection, then of the current mark."""
         if event.key() != Qt.Key.Key_Escape:
-            super().keyPressEvent(event)
+            if not self.caret_keys.press(event):
+                super().keyPressEvent(event)
+            if self.caret_keys.bold:
+                self._follow_caret()
+        elif self._overlay.ends.let_go():
+            self.viewport().update()
         elif self.selection() is not None:
             self.clear_selection()
         elif self._overlay.current is not None:
@@ -241,7 +287,20 @@ class Page(TextPage):
         over = self._overlay
         return any(found(point) is not None for found in (over.card_at, over.bar_at, over.fold_at))
 
-    def _handle_at(self, point: QPointF) -> Mark | None:
+    def _shape_at(self, point: QPointF) -> Qt.CursorShape:
+        if self._overlay.ends.at(point) is not None:
+            return Qt.CursorShape.SizeHorCursor
+        beside = self._is_beside(point)
+        return Qt.CursorShape.PointingHandCursor if beside else Qt.CursorShape.IBeamCursor
+
+    def _drop_end(self) -> None:
+        resized = self._overlay.ends.drop()
+        self._pressed = None
+        self.viewport().update()
+        if resized is not None:
+            self.resizeWanted.emit(resized)
+
+    def _mark_beside(self, point: QPointF) -> Mark | None:
         return next(iter(self._marks_at(point)), None) if self._is_beside(point) else None
 
     def _click(self, point: QPointF) -> None:

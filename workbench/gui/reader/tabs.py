@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QTabBar, QTabWidget, QVBoxLayout, QWidget
 from workbench.core.views import Reading
 from workbench.gui.kit.buttons import IconButton
 from workbench.gui.reader.article_view import ArticleView
+from workbench.gui.reader.boundaries import Unit
 from workbench.gui.reader.find_bar import Finder
 
 _WIDEST = "QTabBar::tab { max-width: 190px; }"
@@ -27,6 +28,8 @@ class ReaderTabs(QWidget):
     """The passage id of the mark that became the current one, or None."""
     menuAsked = Signal(object)
     """A `page.MenuAsked`."""
+    resizeWanted = Signal(object)
+    """An `ends.Resized`."""
     zoomChanged = Signal(object)
     """The new zoom of all tabs, 1.0 being usual."""
 
@@ -37,6 +40,7 @@ class ReaderTabs(QWidget):
         self._selection_actions: Sequence[QAction] = ()
         self._zoom = 1.0
         self._cards_shown = True
+        self._caret_shown = False
         self._tabs = QTabWidget(documentMode=True, movable=True)
         self._tabs.setElideMode(Qt.TextElideMode.ElideRight)
         self._tabs.setUsesScrollButtons(True)
@@ -147,6 +151,18 @@ class ReaderTabs(QWidget):
         for view in self.views():
             view.page.show_cards(shown=shown)
 
+    def show_caret(self, *, shown: bool) -> None:
+        """Shows the caret boldly in every tab, also those opened later, or as usual."""
+        self._caret_shown = shown
+        for view in self.views():
+            view.page.show_caret(shown=shown)
+
+    def select(self, unit: Unit) -> None:
+        """Selects the sentence or paragraph at the caret of the open article, or one more."""
+        view = self.current()
+        if view is not None:
+            view.page.caret_keys.select(unit)
+
     def set_zoom(self, zoom: float) -> None:
         """The size of the letters in every tab, also those opened later."""
         if zoom != self._zoom:
@@ -168,11 +184,13 @@ class ReaderTabs(QWidget):
         view = ArticleView(self._finder)
         view.page.set_zoom(self._zoom)
         view.page.show_cards(shown=self._cards_shown)
+        view.page.show_caret(shown=self._caret_shown)
         view.add_text_actions(self._text_actions)
         view.set_selection_actions(self._selection_actions)
         view.selectionChanged.connect(self.selectionChanged)
         view.markActivated.connect(self.markActivated)
         view.menuAsked.connect(self.menuAsked)
+        view.resizeWanted.connect(self.resizeWanted)
         view.zoomChanged.connect(self.set_zoom)
         return view
 

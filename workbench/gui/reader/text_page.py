@@ -85,8 +85,12 @@ class TextPage(QTextEdit):
     def selection(self) -> Found | None:
         """The selected (start, end) without blanks at its ends; None if nothing is selected."""
         cursor = self.textCursor()
-        start = self.sheet.point(cursor.selectionStart())
-        end = self.sheet.point(cursor.selectionEnd())
+        return self.trimmed(
+            self.sheet.point(cursor.selectionStart()), self.sheet.point(cursor.selectionEnd())
+        )
+
+    def trimmed(self, start: int, end: int) -> Found | None:
+        """A stretch of the text without blanks at its ends; None if it holds nothing else."""
         chosen = self.sheet.text[start:end]
         start += len(chosen) - len(chosen.lstrip())
         return (start, start + len(chosen.strip())) if chosen.strip() else None

@@ -42,6 +42,7 @@ from workbench.gui.window.personal import Personal
 from workbench.gui.window.rail import PAGES, Rail
 from workbench.gui.window.reading_page import ReadingPage
 from workbench.gui.window.recent_menu import RecentMenu
+from workbench.gui.window.reshaping import Reshaping
 from workbench.gui.window.status import StatusLine
 
 _SELECTION_BAR = (Act.HIGHLIGHT, Act.CLAIM, Act.CORROBORATES, Act.DISPUTES, Act.NOTE, Act.TAG_BY_NAME)
@@ -93,6 +94,7 @@ class MainWindow(QMainWindow):
 
     def _make_helpers(self) -> None:
         self.marking = Marking(self.parts.tabs, self.session, self.doing, self.parts.pane, self)
+        self.reshaping = Reshaping(self.parts.tabs, self.session, self.doing)
         self.history = History(self.session, self.acts, self.doing, self.navigator.show_change)
         self.facts = Facts(self.session, self.parts, self.marking, self.navigator, self.acts)
         self.panes = Panes(self.acts, self.reading, self.parts.tabs)
@@ -129,6 +131,7 @@ class MainWindow(QMainWindow):
             | wiring.personal(self.personal)
             | wiring.going(self.navigator, self.parts)
             | wiring.reading(self.parts, self.marking)
+            | wiring.reshaping(self.parts, self.reshaping)
             | wiring.judging(self.parts)
             | {
                 Act.UNDO: self.history.undo,
@@ -137,6 +140,7 @@ class MainWindow(QMainWindow):
                 Act.QUIT: self.close,
                 Act.FULL_SCREEN: self._toggle_full_screen,
                 **dict.fromkeys(SHOWN, self.panes.fit),
+                Act.SHOW_CARET: self.panes.show_caret,
                 Act.SHOW_FURNITURE: self.panes.show_furniture,
             }
         )
@@ -194,6 +198,7 @@ class MainWindow(QMainWindow):
         self.door.background.failed.connect(self.crier.tell_problem)
         self.tools.said.connect(self.crier.say)
         self.marking.said.connect(self.crier.say)
+        self.reshaping.said.connect(self.crier.say)
         self.personal.zoomed.connect(rooms.tabs.set_zoom)
         rooms.tabs.zoomChanged.connect(self.personal.keep_zoom)
         rooms.tabs.currentChanged.connect(rooms.library.show_open)
@@ -236,6 +241,7 @@ class MainWindow(QMainWindow):
         if desk is None:
             return
         self.doing(lambda: self.follower.follow(desk, deed))
+        self.marking.follow(deed)
         for room in self.parts.rooms():
             room.follow(deed)
         self.crier.tell_deed(deed)

@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
-from workbench.core.model import Note, Passage, Stance
+from workbench.core.changes import Deed, Way
+from workbench.core.model import Note, Passage, Stance, Tagging
 from workbench.core.views import Mark
 from workbench.desk import claims, notes, passages, tags
 from workbench.desk.desk import Desk
@@ -24,7 +25,8 @@ from workbench.gui.window.citing import shortened
 
 _MENU = (
     Act.HIGHLIGHT, Act.CLAIM, Act.CORROBORATES, Act.DISPUTES, Act.GIVES_CONTEXT, Act.NOTE, Act.TAG_BY_NAME,
-    *FAVOURITES, Act.COPY, Act.COPY_CITED, Act.DELETE_HIGHLIGHT,
+    Act.REPEAT_TAG, *FAVOURITES, Act.COPY, Act.COPY_CITED, Act.SPLIT_HIGHLIGHT, Act.MERGE_HIGHLIGHTS,
+    Act.DELETE_HIGHLIGHT,
 )  # fmt: skip
 
 
@@ -44,6 +46,8 @@ class Marking(QObject):
         self._session = session
         self._doing = doing
         self._menu_actions: tuple[QAction, ...] = ()
+        self._last_tag: int | None = None
+        session.changed.connect(lambda _: self._forget_tag())
 
     def highlight(self) -> None:
         """Highlight the selection."""
@@ -75,6 +79,25 @@ class Marking(QObject):
         rows = self._doing(lambda: tags.tree(desk))
         if rows is not None:
             pick_tag(self._window, self._place(), rows, self._tag, self._tag_new)
+
+    def repeat_tag(self) -> None:
+        """Put the tag that was put last on the passage too."""
+        if self._last_tag is None:
+            self.said.emit(self.tr("No tag was put on anything since the case was opened."))
+        else:
+            self._tag(self._last_tag)
+
+    def follow(self, deed: Deed) -> None:
+        """Remember the tag that a deed put on a passage, and forget one that is gone."""
+        put = deed.changes.added(Tagging) if deed.way is Way.DO else ()
+        if put:
+            self._last_tag = put[-1].tag_id
+        gone = {change.record.id for change in deed.changes if change.after is None}
+        if self._last_tag in gone:
+            self._forget_tag()
+
+    def _forget_tag(self) -> None:
+        self._last_tag = None
 
     def note(self) -> None:
         """Ask for a note and write it on the passage."""

@@ -31,6 +31,10 @@ class Panes:
         """Show or fold the page furniture of the open article."""
         self._tabs.show_furniture(shown=self._actions.is_checked(Act.SHOW_FURNITURE))
 
+    def show_caret(self) -> None:
+        """Show the caret boldly, or as usual."""
+        self._tabs.show_caret(shown=self._actions.is_checked(Act.SHOW_CARET))
+
     def _make_room(self, narrow: bool) -> None:
         """A narrow window leaves its room to the text; whoever wants the claims shows them again."""
         if narrow:

@@ -7,6 +7,7 @@ from workbench.core.model import Stance
 from workbench.gui.actions.table import FAVOURITES, Act
 from workbench.gui.claims.room import ClaimsRoom
 from workbench.gui.importing.controller import ImportController
+from workbench.gui.reader.boundaries import Edge, Unit
 from workbench.gui.theme.theme import Mode
 from workbench.gui.window.case_door import CaseDoor
 from workbench.gui.window.case_tools import CaseTools
@@ -15,8 +16,23 @@ from workbench.gui.window.navigator import Navigator
 from workbench.gui.window.parts import Parts
 from workbench.gui.window.personal import Personal
 from workbench.gui.window.rail import PAGES
+from workbench.gui.window.reshaping import Reshaping
 
 Run = Callable[[], object]
+
+
+def reshaping(parts: Parts, shapes: Reshaping) -> dict[Act, Run]:
+    """What the keys do to the ends of a highlight, and what they select."""
+    return {
+        Act.SPLIT_HIGHLIGHT: shapes.split,
+        Act.MERGE_HIGHLIGHTS: shapes.merge,
+        Act.START_EARLIER: partial(shapes.nudge, Edge.START, -1),
+        Act.START_LATER: partial(shapes.nudge, Edge.START, 1),
+        Act.END_EARLIER: partial(shapes.nudge, Edge.END, -1),
+        Act.END_LATER: partial(shapes.nudge, Edge.END, 1),
+        Act.SELECT_SENTENCE: partial(parts.tabs.select, Unit.SENTENCE),
+        Act.SELECT_PARAGRAPH: partial(parts.tabs.select, Unit.PARAGRAPH),
+    }
 
 
 def reading(parts: Parts, marking: Marking) -> dict[Act, Run]:
@@ -31,6 +47,7 @@ def reading(parts: Parts, marking: Marking) -> dict[Act, Run]:
         Act.NOTE: marking.note,
         Act.TAG_BY_NAME: marking.tag_by_name,
         **{act: partial(marking.tag_favourite, key) for key, act in enumerate(FAVOURITES, start=1)},
+        Act.REPEAT_TAG: marking.repeat_tag,
         Act.DELETE_HIGHLIGHT: marking.delete,
         Act.COPY: marking.copy,
         Act.COPY_CITED: marking.copy_cited,
