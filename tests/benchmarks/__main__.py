@@ -5,7 +5,7 @@ import sys
 
 from tests.benchmarks.material import workplace
 
-TOPICS = ("start", "case", "deeds", "reader", "memory", "searching")
+TOPICS = ("start", "case", "deeds", "reader", "memory", "search")
 
 
 def main() -> int:

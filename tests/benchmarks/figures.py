@@ -25,6 +25,11 @@ class Times:
         """What it costs the CPU at most, but for one time in twenty."""
         return quantiles(self.cpu, n=20, method="inclusive")[-1] if len(self.cpu) > 1 else self.cpu[0]
 
+    @property
+    def worst(self) -> float:
+        """What it cost the CPU once."""
+        return max(self.cpu)
+
 
 @dataclass(frozen=True, slots=True)
 class Figure:

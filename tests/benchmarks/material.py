@@ -126,7 +126,7 @@ def _keep_one(edit: Edit, story: Story) -> int:
         version_id=version.id,
         added=edit.now,
         outlet_id=outlet_named(edit, story.outlet).id,
-        published=story.published,
+        published=story.published or None,
         language="en",
     )
     return edit.add(article).id

@@ -1,19 +1,19 @@
 """Texts that say nothing but are made like news: words as frequent as Zipf's law has it, in paragraphs."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 from random import Random
 
 _VOCABULARY = 40_000
-_SYLLABLES = tuple(a + b for a in "bcdfghklmnprstvz" for b in ("a", "e", "i", "o", "u", "an", "er", "il"))
+SYLLABLES = tuple(a + b for a in "bcdfghklmnprstvz" for b in ("a", "e", "i", "o", "u", "an", "er", "il"))
 _PARAGRAPH = (35, 75)
 _SENTENCE = (8, 24)
 
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """A generated article."""
+    """A generated article. `published` is a day in ISO 8601, or empty: unknown."""
 
     title: str
     text: str
@@ -22,11 +22,13 @@ class Story:
 
 
 class Prose:
-    """Writes the same texts again for the same seed."""
+    """Writes the same texts again for the same seed, in words made of these syllables."""
 
-    def __init__(self, seed: int = 1) -> None:
+    def __init__(
+        self, seed: int = 1, vocabulary: int = _VOCABULARY, syllables: Sequence[str] = SYLLABLES
+    ) -> None:
         self.random = Random(seed)  # noqa: S311 - texts, not secrets
-        self.vocabulary = tuple(_vocabulary(self.random))
+        self.vocabulary = tuple(_vocabulary(self.random, vocabulary, syllables))
         self._weights = list(accumulate(1 / rank for rank in range(1, len(self.vocabulary) + 1)))
 
     def words(self, number: int) -> list[str]:
@@ -70,11 +72,11 @@ class Prose:
             words -= length
 
 
-def _vocabulary(random: Random) -> Iterator[str]:
+def _vocabulary(random: Random, number: int, syllables: Sequence[str]) -> Iterator[str]:
     seen: set[str] = set()
-    while len(seen) < _VOCABULARY:
-        syllables = 1 + min(len(seen).bit_length() // 4, 3)
-        word = "".join(random.choices(_SYLLABLES, k=syllables + random.randrange(2)))
+    while len(seen) < number:
+        length = 1 + min(len(seen).bit_length() // 4, 3)
+        word = "".join(random.choices(syllables, k=length + random.randrange(2)))
         if word not in seen:
             seen.add(word)
             yield word

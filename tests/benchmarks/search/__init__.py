@@ -1,0 +1,1 @@
+"""Searching, measured beside SQLite FTS5, tantivy and Xapian: `python -m tests.benchmarks.search`."""

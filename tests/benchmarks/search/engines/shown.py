@@ -1,0 +1,34 @@
+"""Rows of a list of hits, made by the desk from the texts in a case."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from tests.benchmarks.material import AUTHOR, BATCH, PROGRAM, keep
+from tests.benchmarks.prose import Story
+from tests.benchmarks.search.corpus import Article
+from workbench.core.query import Node
+from workbench.desk import cases
+from workbench.desk.excerpts import in_context
+from workbench.search import Hit
+
+
+class Shown:
+    """A case with these articles, made in a folder."""
+
+    def __init__(self, folder: Path, articles: Sequence[Article]) -> None:
+        self._desk = cases.create(folder, folder.name, AUTHOR, PROGRAM)
+        self._ids: dict[int, int] = {}
+        for at in range(0, len(articles), BATCH):
+            some = articles[at : at + BATCH]
+            stories = [Story(one.title, one.text, one.outlet, one.published) for one in some]
+            self._ids |= zip((one.number for one in some), keep(self._desk, stories), strict=True)
+
+    def rows(self, hits: Sequence[Hit], tree: Node) -> int:
+        """Put hits in context as the search process does; how many there are."""
+        found = [replace(hit, id=self._ids[hit.id]) for hit in hits]
+        return len(self._desk.ask(in_context, found, tree))
+
+    def close(self) -> None:
+        """Let go of the case."""
+        self._desk.close()

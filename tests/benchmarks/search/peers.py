@@ -1,0 +1,68 @@
+"""Every engine measured over the same articles, one after the other, each in processes of its own."""
+
+import json
+import os
+import subprocess
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import cattrs
+
+from tests.benchmarks.figures import Times
+from tests.benchmarks.search.engines.engine import Name, interpreter, opening
+from tests.benchmarks.search.questions import questions
+from tests.benchmarks.search.working import Built, Searched
+
+_OPENED = 7
+_TELL = "; import time; print(time.process_time() * 1000)"
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """What one engine cost."""
+
+    built: Built
+    searched: Searched
+    opened: Times
+    changed: Times
+
+
+Peers = dict[Name, Measured | None]
+"""None for an engine that is not installed."""
+
+
+def measured(names: Iterable[Name], place: Path, corpus: Path, number: int) -> Peers:
+    """Let each engine index a corpus in a folder of its own, and answer so many questions of each kind."""
+    questions(corpus, number)  # made once, before any engine asks for them
+    return {name: _one(name, place / f"index-{name}", corpus, number) for name in names}
+
+
+def _one(name: Name, folder: Path, corpus: Path, number: int) -> Measured | None:
+    python = interpreter(name)
+    if python is None:
+        return None
+    folder.mkdir()
+
+    def done(task: str) -> Any:
+        module = ("-m", "tests.benchmarks.search.working")
+        return json.loads(_output(python, *module, task, name, str(folder), str(corpus), str(number)))
+
+    return Measured(
+        built=cattrs.structure(done("build"), Built),
+        searched=cattrs.structure(done("search"), Searched),
+        opened=_opened(python, opening(name, folder)),
+        changed=cattrs.structure(done("change"), Times),
+    )
+
+
+def _opened(python: str, program: str) -> Times:
+    """Processes that do nothing but open the index tell their CPU time; the first one warms the disk."""
+    taken = tuple(float(_output(python, "-c", program + _TELL)) for _ in range(_OPENED + 1))[1:]
+    return Times(taken, taken)
+
+
+def _output(*command: str) -> str:
+    usual = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
+    return subprocess.run(command, env=usual, stdout=subprocess.PIPE, text=True, check=True).stdout
