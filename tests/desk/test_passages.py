@@ -1,12 +1,15 @@
+from dataclasses import replace
+
 import pytest
 
 from tests.casework import add_article
 from tests.desk.looking import everything, quotes_stand, there_and_back, unchanged
 from workbench.core.changes import Label
-from workbench.core.model import Note, Passage, Stance, Tagging
+from workbench.core.model import Note, Passage, Stance, Tagging, Version
 from workbench.core.problems import BadSpan, EmptyText, Unknown
 from workbench.desk import articles, claims, notes, passages, tags
 from workbench.desk.desk import Desk
+from workbench.store.questions import records
 
 
 def test_a_highlight_keeps_its_words_and_their_surroundings(desk: Desk, article: int) -> None:
@@ -150,3 +153,26 @@ def test_highlights_are_counted_by_article(desk: Desk, article: int) -> None:
     assert passages.by_article(desk, tag_ids=[tags.named(desk, "seen").id]) == {article: 1}
     assert passages.by_article(desk, "", None, (), "noted") == {other: 1}
     assert passages.by_article(desk, article_id=other, kind="evidence") == {}
+
+
+def test_many_passages_are_as_each_of_them_alone(desk: Desk, article: int) -> None:
+    text = articles.reading(desk, article).text
+    spans = [(0, 5), (11, 18), (len(text) - 3, len(text))]
+    alone = [passages.highlight(desk, article, *span) for span in spans]
+    passages.delete(desk, [one.id for one in alone])
+    version = desk.ask(records.one, Version, alone[0].version_id)
+    done = desk.do(Label.TAG_HITS, lambda edit: passages.mark_fresh(edit, version, spans))
+    assert [replace(one, id=0, made=alone[0].made) for one in done] == [
+        replace(one, id=0, made=alone[0].made) for one in alone
+    ]
+
+
+@pytest.mark.parametrize("span", [(-1, 3), (3, 3), (5, 2), (0, 999), (999, 1000)])
+def test_many_passages_must_lie_in_the_text(desk: Desk, article: int, span: tuple[int, int]) -> None:
+    made = passages.highlight(desk, article, 0, 5)
+    version = desk.ask(records.one, Version, made.version_id)
+    unchanged(
+        desk,
+        BadSpan,
+        lambda: desk.do(Label.TAG_HITS, lambda edit: passages.mark_fresh(edit, version, [(6, 9), span])),
+    )

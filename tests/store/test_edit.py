@@ -50,6 +50,18 @@ def test_removing_twice_is_refused(store: Store) -> None:
         write(store, lambda edit: edit.remove(tag))
 
 
+def test_many_are_added_at_once_and_journaled_one_by_one(store: Store) -> None:
+    made = [Tag(id=store.mint(), name=name, color="#000000") for name in "abc"]
+    deed = write(store, lambda edit: edit.add_all(made)).deed
+    assert tags(store) == tuple(made)
+    assert deed is not None
+    assert deed.changes.added(Tag) == tuple(made)
+    with pytest.raises(EditConflict):
+        write(store, lambda edit: edit.add_all([replace(made[0], id=store.mint()), made[1]]))
+    assert tags(store) == tuple(made)
+    assert write(store, lambda edit: edit.add_all([])).deed is None
+
+
 def test_adding_what_is_there_is_refused(store: Store) -> None:
     tag = new_tag(store, "money")
     with pytest.raises(EditConflict):

@@ -11,7 +11,7 @@ from workbench.core.model import Article, Outlet, Passage, Tagging, Version
 from workbench.core.query import Kind, Node, parse
 from workbench.desk.desk import Desk
 from workbench.desk.finding import Finder, Question
-from workbench.desk.passages import mark_version
+from workbench.desk.passages import mark_fresh
 from workbench.desk.tags import ensure
 from workbench.search import Hit, snippet, spans_in
 from workbench.store import texts
@@ -170,16 +170,13 @@ def tag_hits(desk: Desk, places: Iterable[Place], tag_name: str) -> TaggedHits:
     def work(edit: Edit) -> TaggedHits:
         (tag,) = ensure(edit, [tag_name])
         there = _marked(edit.connection, {place.version_id for place in wanted})
-        made = tagged = 0
+        fresh: list[int] = []
         for version_id, group in groupby(wanted, key=attrgetter("version_id")):
-            version = edit.get(Version, version_id)
-            for place in group:
-                known = there.get(place)
-                bears = known is not None and tag.id in known.tag_ids
-                passage_id = known.passage_id if known else mark_version(edit, version, *place[1:]).id
-                if not bears:
-                    edit.add(Tagging(id=edit.mint(), passage_id=passage_id, tag_id=tag.id))
-                made, tagged = made + (known is None), tagged + (not bears)
-        return TaggedHits(made, tagged)
+            spans = [(place.start, place.end) for place in group if place not in there]
+            fresh += [one.id for one in mark_fresh(edit, edit.get(Version, version_id), spans)]
+        known = [there[place] for place in wanted if place in there]
+        bare = [*fresh, *(one.passage_id for one in known if tag.id not in one.tag_ids)]
+        edit.add_all([Tagging(id=edit.mint(), passage_id=one, tag_id=tag.id) for one in bare])
+        return TaggedHits(len(fresh), len(bare))
 
     return desk.do(Label.TAG_HITS, work)

@@ -56,15 +56,25 @@ def mark_version(edit: Edit, version: Version, start: int, end: int) -> Passage:
     known = records.matching(edit.connection, Passage, version_id=version.id, start=start, end=end)
     if known:
         return known[0]
-    return edit.add(
-        Passage(
-            id=edit.mint(),
-            article_id=version.article_id,
-            version_id=version.id,
-            made=edit.now,
-            author=edit.author,
-            **_placed(edit, version, start, end),
-        )
+    return edit.add(_made(edit, version, _placed(edit, version, start, end)))
+
+
+def mark_fresh(edit: Edit, version: Version, spans: Iterable[tuple[int, int]]) -> tuple[Passage, ...]:
+    """New passages of spans that have none yet, all at once: for thousands of them. Raises `BadSpan`."""
+    text = texts.text_of(edit.connection, version.body)
+    fresh = tuple(_made(edit, version, _cut(text, start, end)) for start, end in spans)
+    edit.add_all(fresh)
+    return fresh
+
+
+def _made(edit: Edit, version: Version, placed: "_Placed") -> Passage:
+    return Passage(
+        id=edit.mint(),
+        article_id=version.article_id,
+        version_id=version.id,
+        made=edit.now,
+        author=edit.author,
+        **placed,
     )
 
 
@@ -80,7 +90,16 @@ class _Placed(TypedDict):
 
 def _placed(edit: Edit, version: Version, start: int, end: int) -> _Placed:
     """The fields of a passage at that place; raises `BadSpan`."""
-    found = texts.stretch(edit.connection, version.body, start, end, CONTEXT_LENGTH)
+    return _fields(texts.stretch(edit.connection, version.body, start, end, CONTEXT_LENGTH), start, end)
+
+
+def _cut(text: str, start: int, end: int) -> _Placed:
+    """The same of a text that is at hand."""
+    before, after = text[max(0, start - CONTEXT_LENGTH) : max(0, start)], text[end : end + CONTEXT_LENGTH]
+    return _fields(texts.Stretch(before, text[max(0, start) : end], after, len(text)), start, end)
+
+
+def _fields(found: texts.Stretch, start: int, end: int) -> _Placed:
     if not 0 <= start < end <= found.whole or not found.words.strip():
         raise BadSpan(start, end, found.whole)
     return _Placed(start=start, end=end, quote=found.words, prefix=found.before, suffix=found.after)

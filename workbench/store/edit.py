@@ -1,6 +1,6 @@
 """The one way to write: inside an edit, each change checked against what is stored."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from typing import Any, TypeVar
 
@@ -75,6 +75,17 @@ class Edit:
         """Store a new record, and return it."""
         self.apply(Change(None, record))
         return record
+
+    def add_all(self, fresh: Sequence[R]) -> None:
+        """Store new records of one kind: thousands in the time that `add` takes for a hundred."""
+        if not fresh:
+            return
+        try:
+            statement = statements.insertion(TABLES[type(fresh[0])])
+            self.connection.execute(statement, [codec.plain(one) for one in fresh])
+        except IntegrityError as error:
+            raise EditConflict(codec.kind_name(type(fresh[0])), fresh[0].id) from error
+        self._changes += [Change(None, one) for one in fresh]
 
     def change(self, before: R, after: R) -> R:
         """Replace a record whose stored state must equal `before`; returns `after`."""

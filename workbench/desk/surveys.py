@@ -1,0 +1,109 @@
+"""What a list of queries finds, query by query: how much, where and when it was published."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from workbench.core.model import Article, Version
+from workbench.core.query import Facet, Kind, Node, Sort, parse
+from workbench.core.spreadsheets import csv_text
+from workbench.desk.finding import Finder, Question
+from workbench.desk.query_lists import Entry
+from workbench.search import Hit, spans_in
+from workbench.store import texts
+from workbench.store.connecting import Connection
+from workbench.store.questions import records
+
+STEP = 100
+"""Articles whose passages one inquiry counts."""
+
+COLUMNS = ("name", "query", "error", "articles", "passages", "first", "last", "outlets")
+"""The columns of the table, as a file of it is headed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Surveyed:
+    """What one query finds in articles.
+
+    `error` says what is wrong with it; nothing was searched then. `passages` are those of the `counted`
+    articles that stand first. `first` and `last` are dates of publication as far as they are known, `outlets`
+    those with the most articles first.
+    """
+
+    entry: Entry
+    error: str = ""
+    articles: int = 0
+    passages: int = 0
+    counted: int = 0
+    first: str | None = None
+    last: str | None = None
+    outlets: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Surveying:
+    """An inquiry into one query: all but its passages at first, then those of some articles more."""
+
+    row: Surveyed
+    begun: bool = False
+
+    def answer(self, finder: Finder) -> Surveyed:
+        """The row, one step further on."""
+        parsed = parse(self.row.entry.query)
+        if parsed.errors or parsed.tree is None:
+            return replace(
+                self.row, error=str(parsed.errors[0]) if parsed.errors else "there is nothing in it"
+            )
+        row = self.row if self.begun else _begun(finder, self.row.entry)
+        hits = finder.hits(_question(row.entry, limit=STEP, offset=row.counted)).hits
+        found = finder.desk.ask(_count, hits, parsed.tree)
+        return replace(row, passages=row.passages + found, counted=min(row.counted + STEP, row.articles))
+
+    def next(self, row: Surveyed) -> "Surveying | None":
+        """The step after this one, or None where the row is complete."""
+        return Surveying(row, begun=True) if row.counted < row.articles else None
+
+
+def survey(finder: Finder, entries: Iterable[Entry]) -> Iterator[Surveyed]:
+    """The row of each query, complete."""
+    for entry in entries:
+        step: Surveying | None = Surveying(Surveyed(entry))
+        while step is not None:
+            row = step.answer(finder)
+            step = step.next(row)
+        yield row
+
+
+def table(rows: Iterable[Surveyed]) -> Iterator[tuple[object, ...]]:
+    """The rows as cells below `COLUMNS`; what was not searched has no numbers."""
+    for row in rows:
+        numbers = ("", "") if row.error else (row.articles, row.passages)
+        named = (row.entry.name, row.entry.query, row.error)
+        yield *named, *numbers, row.first or "", row.last or "", "; ".join(row.outlets)
+
+
+def as_csv(rows: Iterable[Surveyed]) -> str:
+    """The table for a spreadsheet."""
+    return csv_text([COLUMNS, *table(rows)])
+
+
+def _question(entry: Entry, limit: int, offset: int = 0, sort: Sort = Sort.RELEVANCE) -> Question:
+    return Question(entry.query, frozenset({Kind.ARTICLE}), sort=sort, limit=limit, offset=offset)
+
+
+def _begun(finder: Finder, entry: Entry) -> Surveyed:
+    oldest, newest = (finder.hits(_question(entry, 1, sort=sort)) for sort in (Sort.OLDEST, Sort.NEWEST))
+    first, last = (_published(finder, one.hits) for one in (oldest, newest))
+    outlets = tuple(one.value for one in oldest.facets.get(Facet.OUTLET, ()) if one.value)
+    return Surveyed(entry, articles=oldest.total, first=first, last=last, outlets=outlets)
+
+
+def _published(finder: Finder, hits: Sequence[Hit]) -> str | None:
+    found = finder.desk.ask(records.chosen, Article, [hit.id for hit in hits])
+    return found[0].published if found else None
+
+
+def _count(connection: Connection, hits: Sequence[Hit], tree: Node) -> int:
+    """The passages of these articles that answer."""
+    articles = records.chosen(connection, Article, [hit.id for hit in hits])
+    versions = records.chosen(connection, Version, [one.version_id for one in articles])
+    return sum(len(spans_in(tree, texts.text_of(connection, one.body))) for one in versions)
