@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from workbench.search.documents import Document, key_of
 from workbench.search.finding import find
-from workbench.search.matching import Span, spans_in
+from workbench.search.matching import Marker, Span, spans_in
 from workbench.search.results import Count, Hit, Results
 from workbench.search.snippets import Snippet, snippet
 
@@ -16,6 +16,7 @@ __all__ = [
     "Document",
     "Hit",
     "Index",
+    "Marker",
     "Results",
     "Snippet",
     "Span",

@@ -1,5 +1,7 @@
 """How many letters of one word must be changed, added or left out to make another."""
 
+from itertools import pairwise
+
 
 def near(one: str, other: str, most: int) -> bool:
     """Whether at most so many edits lead from one word to the other."""
@@ -16,3 +18,10 @@ def near(one: str, other: str, most: int) -> bool:
             return False
         above = below
     return above[-1] <= most
+
+
+def parts(word: str, most: int) -> tuple[str, ...]:
+    """A word in pieces, one of which stands unharmed in every word at most so many edits away."""
+    number = most + 1
+    cuts = [len(word) * part // number for part in range(number + 1)]
+    return tuple(word[start:end] for start, end in pairwise(cuts))

@@ -1,28 +1,57 @@
 """Where in a text the words of a query stand, by the same rules as the index finds them."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import accumulate
 
 from workbench.core.query import And, Dates, Field, Fielded, Node, Not, Or, Prefix, Undated
-from workbench.search.analyzer import Shape, tokens
+from workbench.search.analyzer import Shape
 from workbench.search.nearness import Wanted, stretches
-from workbench.search.patterns import Beginning, Exact, Pattern, Slot, pattern_of
+from workbench.search.patterns import Beginning, Pattern, Slot, pattern_of
+from workbench.search.pieces import Pieces, places
 
 Span = tuple[int, int]
 """Code points of a text, end exclusive."""
 
 _EVERYWHERE = frozenset((Field.TITLE, Field.TEXT))
+_pieces = Pieces()
 
 
 def spans_in(node: Node, text: str) -> tuple[Span, ...]:
-    """What of a text a query asks for: spans in order, none overlapping another.
+    """What of a text a query asks for; see `Marker`, which is quicker where there are several texts."""
+    return Marker(node).spans(text)
 
-    What is asked of other fields is not in this text, and what stands under NOT is not what was looked for.
+
+class Marker:
+    """Finds in one text after the other what a query asks for.
+
+    What is asked of other fields is not in a text, and what stands under NOT is not what was looked for.
     Words near each other are one span, from the first of them to the last.
     """
-    patterns = list(_patterns(node, _EVERYWHERE))
-    return _merged(_Text(text).spans(patterns)) if patterns else ()
+
+    def __init__(self, node: Node) -> None:
+        self._patterns = tuple(_patterns(node, _EVERYWHERE))
+        self._fitting = {slot: _Fitting(slot) for pattern in self._patterns for slot in _slots(pattern)}
+
+    def spans(self, text: str) -> tuple[Span, ...]:
+        """The spans of a text that answer the query, in order, none overlapping another."""
+        if not self._patterns:
+            return ()
+        words = text.split()
+        known = set(words)
+        _pieces.learn(known)
+        page = _Page(text, words, {slot: _pieces.holding(slot, known) for slot in self._fitting})
+        return _merged(span for pattern in self._patterns for span in self._spans(page, pattern))
+
+    def _spans(self, page: "_Page", pattern: Pattern) -> Iterator[Span]:
+        fitting = [self._fitting[slot] for slot in _slots(pattern)]
+        if not all(page.holding[one.slot] for one in fitting):
+            return iter(())
+        single = len(fitting) == 1 and pattern.groups[0].times == 1
+        return page.alone(fitting[0]) if single else page.together(pattern, fitting)
+
+
+def _slots(pattern: Pattern) -> Iterator[Slot]:
+    return (slot for group in pattern.groups for slot in group.slots)
 
 
 def _patterns(node: Node, fields: frozenset[Field]) -> Iterator[Pattern]:
@@ -40,57 +69,74 @@ def _patterns(node: Node, fields: frozenset[Field]) -> Iterator[Pattern]:
                 yield pattern
 
 
-@dataclass(frozen=True, slots=True)
-class _Filled:
-    """A slot with the positions of a text that fill it."""
+class _Fitting(dict[str, tuple[int, ...]]):
+    """Which of a piece's terms fit a slot, by their numbers; grows with the pieces that are met."""
 
-    slot: Slot
-    positions: frozenset[int]
+    def __init__(self, slot: Slot) -> None:
+        super().__init__()
+        self.slot = slot
 
-
-class _Text:
-    """A text's terms, by position and by term."""
-
-    def __init__(self, text: str) -> None:
-        self._tokens = list(tokens(text))
-        self._positions: dict[str, list[int]] = defaultdict(list)
-        for position, token in enumerate(self._tokens):
-            self._positions[token.term].append(position)
-
-    def spans(self, patterns: Iterable[Pattern]) -> Iterator[Span]:
-        for pattern in patterns:
-            filled = [[self._filled(slot) for slot in group.slots] for group in pattern.groups]
-            wanted = [
-                Wanted([one.positions for one in slots], group.times)
-                for slots, group in zip(filled, pattern.groups, strict=True)
-            ]
-            letters = _single_letters(filled)
-            for start, end in stretches(wanted, pattern.within):
-                yield self._tokens[start].start, self._end(end - 1, letters)
-
-    def _filled(self, slot: Slot) -> _Filled:
-        if isinstance(slot, Exact):
-            return _Filled(slot, frozenset(self._positions.get(slot.term, ())))
-        fitting = (found for term, found in self._positions.items() if slot.fits(term))
-        return _Filled(slot, frozenset(position for found in fitting for position in found))
-
-    def _end(self, position: int, letters: frozenset[int]) -> int:
-        """Where a term ends; of a pair that was found by its first letter alone, where that letter ends."""
-        token = self._tokens[position]
-        if token.shape is Shape.PAIR and position in letters:
-            return self._tokens[position + 1].start
-        return token.end
+    def __missing__(self, piece: str) -> tuple[int, ...]:
+        found = enumerate(_pieces.terms[piece])
+        self[piece] = numbers = tuple(number for number, token in found if self.slot.fits(token.term))
+        return numbers
 
 
-def _single_letters(filled: Iterable[Iterable[_Filled]]) -> frozenset[int]:
-    """Positions filled by the beginning of a term."""
-    return frozenset(
-        position
-        for slots in filled
-        for one in slots
-        if isinstance(one.slot, Beginning)
-        for position in one.positions
-    )
+class _Page:
+    """One text, its pieces in reading order, and those that may hold what fills each slot."""
+
+    def __init__(self, text: str, words: list[str], holding: Mapping[Slot, set[str]]) -> None:
+        self._text = text
+        self._words = words
+        self.holding = holding
+
+    def alone(self, fitting: _Fitting) -> Iterator[Span]:
+        """Every term that fits the only slot of a pattern."""
+        begun = isinstance(fitting.slot, Beginning)
+        for piece in self.holding[fitting.slot]:
+            spans = [_span(piece, number, begun=begun) for number in fitting[piece]]
+            for place in places(self._text, piece) if spans else ():
+                yield from ((place + start, place + end) for start, end in spans)
+
+    def together(self, pattern: Pattern, fitting: Iterable[_Fitting]) -> Iterator[Span]:
+        """Every stretch of terms that fits a pattern of several slots."""
+        filled, where = self._filled({one.slot: one for one in fitting})
+        begun = {
+            position for slot, found in filled.items() if isinstance(slot, Beginning) for position in found
+        }
+        wanted = [Wanted([filled[slot] for slot in group.slots], group.times) for group in pattern.groups]
+        for first, beyond in stretches(wanted, pattern.within):
+            last = beyond - 1
+            place, piece, number = where[first]
+            start = place + _span(piece, number, begun=False)[0]
+            place, piece, number = where[last]
+            yield start, place + _span(piece, number, begun=last in begun)[1]
+
+    def _filled(
+        self, fitting: Mapping[Slot, _Fitting]
+    ) -> tuple[dict[Slot, set[int]], dict[int, tuple[int, str, int]]]:
+        """The positions that fill each slot; and where each is: its piece's place, the piece, its number there."""
+        filled: dict[Slot, set[int]] = {slot: set() for slot in fitting}
+        where: dict[int, tuple[int, str, int]] = {}
+        wanted = {piece for slot in fitting for piece in self.holding[slot]}
+        lying = {piece: places(self._text, piece) for piece in wanted}
+        counts = (len(_pieces.terms[word]) for word in self._words)
+        for word, first in zip(self._words, accumulate(counts, initial=0), strict=False):
+            if word not in lying:
+                continue
+            place = next(lying[word])
+            for slot, one in fitting.items():
+                for number in one[word]:
+                    filled[slot].add(first + number)
+                    where[first + number] = (place, word, number)
+        return filled, where
+
+
+def _span(piece: str, number: int, *, begun: bool) -> Span:
+    """A term's place in its piece; of a pair that only its first letter was sought of, that letter's."""
+    terms = _pieces.terms[piece]
+    start, end, _, shape = terms[number]
+    return start, terms[number + 1].start if begun and shape is Shape.PAIR else end
 
 
 def _merged(spans: Iterable[Span]) -> tuple[Span, ...]:

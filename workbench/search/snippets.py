@@ -1,5 +1,6 @@
 """Hits in their context: as much of a text around them as a list can show."""
 
+import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
@@ -13,6 +14,7 @@ AROUND = 80
 """Code points of context on each side."""
 
 _JOINER = "\u200d"
+_ODD_BLANK = re.compile(r"[^\S ]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +34,7 @@ def snippet(text: str, spans: Sequence[Span], hit: Span, around: int = AROUND) -
     see them.
     """
     start, end = _start(text, hit[0], around), _end(text, hit[1], around)
-    shown = "".join(" " if letter.isspace() else letter for letter in text[start:end])
+    shown = _ODD_BLANK.sub(" ", text[start:end])
     return Snippet(start, end, shown, tuple(_within(spans, start, end)))
 
 
