@@ -3,7 +3,7 @@
 import pytest
 
 from tests.cli.conftest import TEXT, Run, Small
-from workbench.cli import searching
+from workbench.cli import finders
 from workbench.core.problems import IndexBusy
 from workbench.desk.finding import Finder
 
@@ -79,7 +79,7 @@ def test_search_waits_for_another_process(run: Run, small: Small, monkeypatch: p
             raise IndexBusy
         catch_up(self)
 
-    monkeypatch.setattr(searching, "_PAUSE_SECONDS", 0)
+    monkeypatch.setattr(finders, "_PAUSE_SECONDS", 0)
     monkeypatch.setattr(Finder, "catch_up", busy_at_first)
     assert run("search", small.folder, "exported", "--json").json["total"] == 1
 
@@ -88,7 +88,7 @@ def test_search_does_not_wait_for_ever(run: Run, small: Small, monkeypatch: pyte
     def busy(self: Finder) -> None:
         raise IndexBusy
 
-    monkeypatch.setattr(searching, "PATIENCE_SECONDS", 0)
+    monkeypatch.setattr(finders, "PATIENCE_SECONDS", 0)
     monkeypatch.setattr(Finder, "catch_up", busy)
     refused = run("search", small.folder, "exported")
     assert refused.code == 1

@@ -1,48 +1,31 @@
 """Searching a case, and its index."""
 
-import time
 from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import asdict
+from dataclasses import asdict, replace
 
 from workbench.cli import values
 from workbench.cli.answers import Answer, one_line
 from workbench.cli.counter import Counter
 from workbench.cli.desks import reading
+from workbench.cli.finders import SCOPES, up_to_date
 from workbench.cli.words import counted
-from workbench.core.problems import BadQuery, EmptyText, IndexBusy
-from workbench.core.query import Kind
+from workbench.core.problems import BadQuery, EmptyText
 from workbench.core.views import Found
-from workbench.desk import cases
+from workbench.desk import cases, saved
+from workbench.desk.desk import Desk
 from workbench.desk.finding import Finder, Question
-
-SCOPES = {
-    "articles": frozenset({Kind.ARTICLE}),
-    "highlights": frozenset({Kind.HIGHLIGHT}),
-    "notes": frozenset({Kind.NOTE}),
-    "claims": frozenset({Kind.CLAIM}),
-    "all": frozenset(Kind),
-}
-"""What can be searched, by the names of `--scope`."""
-
-PATIENCE_SECONDS = 5.0
-"""How long to wait while another process brings the index up to date."""
-
-_PAUSE_SECONDS = 0.05
 
 
 def search(args: Namespace) -> Answer:
     """Search the case in its state of this moment."""
-    if not args.query.strip():
-        raise EmptyText("query")
-    question = Question(args.query, scope=SCOPES[args.scope], limit=args.limit)
-    with reading(args) as desk, closing(Finder(desk)) as finder:
-        _catch_up(finder)
-        answer = finder.find(question)
+    with reading(args) as desk, up_to_date(desk) as finder:
+        question = _question(args, desk)
+        answer = finder.find(replace(question, limit=args.limit))
     if answer.errors:
         first = answer.errors[0]
-        raise BadQuery(args.query, str(first), first.start, first.end)
+        raise BadQuery(question.text, str(first), first.start, first.end)
     text = [line for found in answer.found for line in _rows(found)]
     shown = "" if len(answer.found) == answer.total else f", of which these are the best {len(answer.found)}"
     return Answer(
@@ -51,17 +34,12 @@ def search(args: Namespace) -> Answer:
     )
 
 
-def _catch_up(finder: Finder) -> None:
-    """Wait a little for a window that is at the same; raises `IndexBusy` if it takes long."""
-    deadline = time.monotonic() + PATIENCE_SECONDS
-    while True:
-        try:
-            finder.catch_up()
-            return
-        except IndexBusy:
-            if time.monotonic() > deadline:
-                raise
-            time.sleep(_PAUSE_SECONDS)
+def _question(args: Namespace, desk: Desk) -> Question:
+    """The query that was given, or the search of that name; another scope can be asked for."""
+    question = saved.question(saved.named(desk, args.saved)) if args.saved else Question(args.query)
+    if not question.text.strip():
+        raise EmptyText("query")
+    return replace(question, scope=SCOPES[args.scope]) if args.scope else question
 
 
 def _rows(found: Found) -> Iterator[str]:

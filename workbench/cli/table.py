@@ -64,6 +64,9 @@ _CASE = _argument("case", "the case folder", type=Path)
 _ARTICLE = _argument("article", "the article's id, from `articles`", type=_number)
 _CLAIM = _argument("claim", "the claim's number, such as C1, or its id")
 
+_SCOPES = ("articles", "highlights", "notes", "claims", "all")
+_QUERY_HELP = "words, “phrases”, AND OR NOT, title:word, date:2022-09 …"
+
 WINDOW = Command("", "Open the window.", "window:start")
 """What is done when no command is given."""
 
@@ -111,15 +114,44 @@ COMMANDS = (
         "searching:search",
         (
             _CASE,
-            _argument("query", "words, “phrases”, AND OR NOT, title:word, date:2022-09 …"),
+            _argument("query", _QUERY_HELP, nargs="?", default=""),
+            _argument("--saved", "search what is kept under this name", metavar="NAME", default=""),
             _argument("--limit", "the most hits to answer; 20 if left out", type=_limit, default=20),
-            _argument(
-                "--scope",
-                "what to search; articles if left out",
-                choices=("articles", "highlights", "notes", "claims", "all"),
-                default="articles",
-            ),
+            _argument("--scope", "what to search; articles if left out", choices=_SCOPES),
         ),
+    ),
+    Command(
+        "searches",
+        "List the saved searches: how much each finds, and what is new since you looked.",
+        "searches:searches",
+        (_CASE,),
+    ),
+    Command(
+        "save-search",
+        "Keep a query in the case under a name.",
+        "searches:save_search",
+        (
+            _CASE,
+            _argument("name", "what to call it"),
+            _argument("query", _QUERY_HELP),
+            _argument("--scope", "what to search; articles if left out", choices=_SCOPES, default="articles"),
+        ),
+    ),
+    Command(
+        "batch",
+        "Search every query of a list: a text with one a line, or a CSV with a column “query”.",
+        "batch:batch",
+        (
+            _CASE,
+            _argument("list", "the file with the queries", type=Path),
+            _argument("--csv", "a file to write the table to, for a spreadsheet", type=Path, metavar="OUT"),
+        ),
+    ),
+    Command(
+        "tag-hits",
+        "Highlight every passage of every article that answers a query, and tag it; one step.",
+        "searches:tag_hits",
+        (_CASE, _argument("query", _QUERY_HELP), _argument("tag", "the tag; made if there is none")),
     ),
     Command(
         "highlight",

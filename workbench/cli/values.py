@@ -8,9 +8,11 @@ from workbench.cli.answers import Values
 from workbench.core.changes import Change, Deed
 from workbench.core.codec import kind_name
 from workbench.core.lines import Line
-from workbench.core.model import Article, Case, Claim, Note, Original, Passage, Verdict
+from workbench.core.model import Article, Case, Claim, Note, Original, Passage, SavedSearch, Verdict
 from workbench.core.query import Kind
 from workbench.core.views import ArticleRow, ClaimCard, Counts, EvidenceRow, Found, HighlightRow
+from workbench.desk.surveys import Surveyed
+from workbench.desk.tallies import Tally
 
 
 def case(one: Case, folder: str, counts: Counts) -> Values:
@@ -168,6 +170,36 @@ def found(one: Found) -> Values:
             {"start": shift + passage.start, "end": shift + passage.end, "snippet": passage.text}
             for passage in one.passages
         ],
+    }
+
+
+def saved_search(one: SavedSearch, tally: Tally) -> Values:
+    """A saved search; `new` is what came since this person looked last."""
+    return {
+        "id": one.id,
+        "name": one.name,
+        "query": one.query,
+        "scope": [kind.value for kind in one.scope],
+        "filters": {facet.value: list(values) for facet, values in one.filters.items()},
+        "sort": one.sort.value,
+        "author": one.author,
+        "made": one.made.isoformat(),
+        "total": tally.total,
+        "new": tally.fresh,
+    }
+
+
+def surveyed(row: Surveyed) -> Values:
+    """What one query of a list finds."""
+    return {
+        "name": row.entry.name or None,
+        "query": row.entry.query,
+        "error": row.error or None,
+        "articles": None if row.error else row.articles,
+        "passages": None if row.error else row.passages,
+        "first": row.first,
+        "last": row.last,
+        "outlets": list(row.outlets),
     }
 
 

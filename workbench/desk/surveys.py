@@ -49,10 +49,10 @@ class Surveying:
     def answer(self, finder: Finder) -> Surveyed:
         """The row, one step further on."""
         parsed = parse(self.row.entry.query)
-        if parsed.errors or parsed.tree is None:
-            return replace(
-                self.row, error=str(parsed.errors[0]) if parsed.errors else "there is nothing in it"
-            )
+        if parsed.errors:
+            return replace(self.row, error=str(parsed.errors[0]))
+        if parsed.tree is None:
+            return replace(self.row, error="there is nothing in it")
         row = self.row if self.begun else _begun(finder, self.row.entry)
         hits = finder.hits(_question(row.entry, limit=STEP, offset=row.counted)).hits
         found = finder.desk.ask(_count, hits, parsed.tree)
