@@ -8,7 +8,6 @@ from workbench.core.query import Field, Fielded, Node, Prefix, parse
 from workbench.search.documents import Document
 from workbench.search.index import Index
 from workbench.search.matching import spans_in
-from workbench.search.translate import MOST_COMPLETIONS
 
 CORPUS = documents(count=70, seed=2)
 
@@ -63,13 +62,13 @@ def test_a_match_in_the_title_counts_for_more(index: Index) -> None:
     index.apply([], [f"{CORPUS[0].kind}:{index_of_title}", f"{CORPUS[0].kind}:{index_of_text}"], 6)
 
 
-def test_an_unfinished_word_is_completed_the_shortest_ways_first(index: Index) -> None:
-    words = [f"quark{number:05}" for number in range(MOST_COMPLETIONS + 100)]
+def test_every_completion_of_an_unfinished_word_is_found(index: Index) -> None:
     kind = CORPUS[0].kind
-    index.apply([Document(kind, 2000, "quark"), Document(kind, 2001, " ".join(words))], [], 7)
+    words = [f"quark{number:05}" for number in range(3000)]
+    index.apply(
+        [Document(kind, 2000, "quark"), *(Document(kind, 3000 + n, w) for n, w in enumerate(words))], [], 7
+    )
     unfinished = Prefix(0, 1, "quark", unfinished=True)
-    assert found(index, unfinished) == {2000, 2001}
-    assert found(index, Prefix(0, 1, "quark")) == {2000, 2001}
-    last = Prefix(0, 1, "quark005", unfinished=True)
-    assert found(index, last) == {2001}
-    index.apply([], [f"{kind}:2000", f"{kind}:2001"], 8)
+    assert index.search(unfinished).total == 3001
+    assert found(index, Prefix(0, 1, "quark029", unfinished=True)) == {3000 + n for n in range(2900, 3000)}
+    index.apply([], [f"{kind}:2000", *(f"{kind}:{3000 + n}" for n in range(3000))], 8)

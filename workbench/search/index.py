@@ -1,43 +1,48 @@
 """The full-text index of one case. It is derived from the database and can be deleted at any time.
 
-Whoosh runs code it finds in an index (see `workbench.search.unpickling`), so an index must lie where nobody
-else can write: in the person's cache folder, never in a case.
+It lies in the person's cache folder, never in a case: what is in it is believed to be our own work, though
+nothing it holds is ever run.
 """
 
 import logging
-import pickle  # noqa: TID251 - only for the name of its error
-import struct
-import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-from whoosh.index import FileIndex, LockError
-from whoosh.searching import Searcher
-from whoosh.util.filelock import try_for
-from whoosh.writing import CLEAR
+from whoosh.index import EmptyIndexError, LockError
 
 from workbench.core.problems import IndexBusy, IndexDamaged
-from workbench.core.query import Facet, Filters, Kind, Node, Sort
+from workbench.core.query import Facet, Field, Filters, Kind, Node, Sort
+from workbench.search import words
+from workbench.search.arraycodec.collecting import ArrayCollector, ByColumn, ByValue, Item, Order
+from workbench.search.arraycodec.indexes import ArrayIndex
+from workbench.search.arraycodec.sections import Damaged
+from workbench.search.arraycodec.snapshots import ArraySearcher
+from workbench.search.arraycodec.writing import ArrayWriter
 from workbench.search.documents import Document
-from workbench.search.evaluate import matches
-from workbench.search.ranking import Match, ranked
-from workbench.search.results import Hit, Results
-from workbench.search.schema import form, row, schema
-from workbench.search.storage import NAME, Damaged, IndexFiles, Stamp
-from workbench.search.unpickling import tame
-
-tame()
+from workbench.search.folding import fold
+from workbench.search.forms import Forms
+from workbench.search.results import Count, Hit, Results
+from workbench.search.schema import FIRST_DAY, KEY, VALUES, form, row, schema
+from workbench.search.storage import NAME, Noted, Stamp, stamp, storage
+from workbench.search.translate import translate
 
 EVERYTHING = frozenset(Kind)
-_MEGABYTES = 128
-"""Memory that a writer takes before it goes to the disk."""
 
 PATIENCE = 1.0
 """Seconds to wait for another process that is writing."""
 
-_SIGNS_OF_DAMAGE = (pickle.UnpicklingError, struct.error, zlib.error, EOFError)
+_FACETS: dict[str, Facet] = {VALUES[facet]: facet for facet in Facet}
+_ORDERS: dict[Sort, Order] = {
+    Sort.RELEVANCE: None,
+    Sort.NEWEST: ByColumn(FIRST_DAY, descending=True),
+    Sort.OLDEST: ByColumn(FIRST_DAY),
+    Sort.OUTLET: ByValue(VALUES[Facet.OUTLET], key=lambda name: (fold(name), name)),
+}
+_SIGNS_OF_DAMAGE = (Damaged, IndexError, KeyError, TypeError, ValueError, OverflowError)
+"""What may come of files whose sums are right, but whose content nobody of us wrote."""
+
 _log = logging.getLogger(__name__)
 
 
@@ -49,8 +54,10 @@ class Index:
     """
 
     def __init__(self, folder: Path, case_id: int) -> None:
-        self._files = IndexFiles(folder, f"case {case_id}, {form()}")
-        self._searcher: Searcher | None = None
+        self._made_for = f"case {case_id}, {form()}"
+        self._index = ArrayIndex(storage(folder), schema(), NAME)
+        self._searcher: ArraySearcher | None = None
+        self._forms: Forms | None = None
         self._stamp: Stamp | None = None
         self._seen = 0
 
@@ -77,11 +84,10 @@ class Index:
         """
         fresh = {document.key: document for document in documents}
         self._refreshed()
-        with self._mended(), self._writer() as writer:
-            _delete(writer, {*removed, *fresh})
+        with self._mended(Damaged), self._writer(seen) as writer:
+            writer.delete_terms(KEY, [*{*removed, *fresh}])
             for document in fresh.values():
                 writer.add_document(**row(document))
-            self._files.seen = seen
 
     def fill(self, documents: Iterable[Document], seen: int) -> None:
         """Hold these documents, each key once, and nothing else; until the commit the old ones are found.
@@ -89,10 +95,10 @@ class Index:
         Raises `IndexBusy` if another process is writing.
         """
         self._refreshed()
-        with self._mended(), self._writer(mergetype=CLEAR) as writer:
+        with self._mended(Damaged), self._writer(seen) as writer:
+            writer.delete_everything()
             for document in documents:
                 writer.add_document(**row(document))
-            self._files.seen = seen
 
     def clear(self) -> None:
         """Make the index anew, empty, having seen nothing. Raises `IndexBusy` as `apply` does."""
@@ -109,21 +115,47 @@ class Index:
         sort: Sort = Sort.RELEVANCE,
     ) -> Results:
         """One page of what a query finds, and counts over all of it. The scope is the filter by kind."""
-        searcher = self._refreshed()
-        chosen = dict(filters.chosen) if filters else {}
-        narrowed = Filters(chosen | {Facet.KIND: scope})
-        with self._mended():
-            answer = ranked(matches(searcher, query), narrowed, sort, offset, limit)
-            hits = tuple(_hit(searcher, match) for match in answer.page)
-        return Results(answer.total, hits, answer.facets)
+        given = filters.chosen if filters else {}
+        chosen = {facet: values for facet, values in given.items() if values}
+        if scope != EVERYTHING:
+            chosen[Facet.KIND] = frozenset(kind.value for kind in scope)
+        narrowed = {VALUES[facet]: values for facet, values in chosen.items()}
+        searcher, forms = self._refreshed()
+        with self._mended(*_SIGNS_OF_DAMAGE):
+            collector = ArrayCollector(limit, offset, narrowed, _FACETS, _ORDERS[sort])
+            found = translate(query, forms)
+            if found is not None:
+                searcher.search_with_collector(found, collector)
+            hits = tuple(_hit(searcher, item) for item in collector.page)
+        counts = {facet: _sorted(collector.counts[name]) for name, facet in _FACETS.items()}
+        return Results(collector.total, hits, counts)
+
+    def completions(self, field: Field | None, beginning: str, limit: int) -> tuple[Count, ...]:
+        """How what was typed may go on, with the number of documents, the largest first.
+
+        Of running text, and where no field is named, words are offered; of the other fields, whole values, one
+        word of which begins so.
+        """
+        searcher, _forms = self._refreshed()
+        with self._mended(*_SIGNS_OF_DAMAGE):
+            return words.completions(searcher, field, beginning, limit)
+
+    def similar(self, word: str, limit: int) -> tuple[Count, ...]:
+        """Words of titles and texts that are one or two slips away from this one, the closest first.
+
+        Among equally close ones, those in more documents come first; the word itself is not among them.
+        """
+        searcher, _forms = self._refreshed()
+        with self._mended(*_SIGNS_OF_DAMAGE):
+            return words.similar(searcher, word, limit)
 
     def close(self) -> None:
         """Let go of the files."""
         if self._searcher is not None:
-            self._searcher.close()
-        self._searcher = self._stamp = None
+            self._searcher.close()  # type: ignore[no-untyped-call]
+        self._searcher = self._forms = self._stamp = None
 
-    def _refreshed(self) -> Searcher:
+    def _refreshed(self) -> tuple[ArraySearcher, Forms]:
         """A searcher of the newest generation: a new one, since Whoosh’s refreshed ones find what is gone."""
         try:
             return self._opened()
@@ -136,73 +168,77 @@ class Index:
                 self._make_anew()
         return self._opened()
 
-    def _opened(self) -> Searcher:
-        stamp = self._files.newest()
-        if self._searcher is not None and stamp == self._stamp:
-            return self._searcher
+    def _opened(self) -> tuple[ArraySearcher, Forms]:
+        newest = self._newest()
+        if self._searcher is not None and self._forms is not None and newest == self._stamp:
+            return self._searcher, self._forms
         self.close()
         try:
-            self._seen = self._files.manifest(stamp.generation).seen
-            self._searcher = FileIndex(self._files, indexname=NAME).searcher()
-        except Exception as problem:  # whatever Whoosh stumbles over in files that are not what it wrote
-            if self._files.newest() == stamp:
+            noted = Noted.read(self._index.newest().properties)
+            if noted.made_for != self._made_for:
+                raise Damaged(f"it was made for {noted.made_for}")
+            self._searcher = self._index.searcher()
+            self._forms = Forms(self._searcher)
+        except (*_SIGNS_OF_DAMAGE, OSError, EmptyIndexError) as problem:
+            if self._newest() == newest:
                 raise Damaged(str(problem)) from problem
             return self._opened()  # another process wrote a newer generation and removed this one
-        self._stamp = stamp
-        return self._searcher
+        self._seen, self._stamp = noted.seen, newest
+        return self._searcher, self._forms
+
+    def _newest(self) -> Stamp:
+        number = self._index.latest_generation()
+        if number < 0:
+            raise Damaged("there is none")
+        try:
+            return stamp(self._index.generation_path(number), number)
+        except FileNotFoundError:  # another process just replaced it by a newer one
+            return self._newest()
 
     def _make_anew(self) -> None:
         self.close()
-        self._files.wipe()
-        self._files.seen = 0
-        FileIndex.create(self._files, schema(), NAME)
+        number = self._index.latest_generation() + 1
+        self._index.publish(number, [], Noted(0, self._made_for).written())
 
     @contextmanager
-    def _mended(self) -> Iterator[None]:
-        """Where the files turn out not to be what Whoosh wrote, the index is made anew and this is said."""
+    def _mended(self, *signs: type[Exception]) -> Iterator[None]:
+        """Where the files turn out not to be what we wrote, the index is made anew and this is said."""
         try:
             yield
-        except _SIGNS_OF_DAMAGE as problem:
+        except signs as problem:
             _log.warning("The search index is damaged and is made anew.", exc_info=True)
             self.clear()
             raise IndexDamaged from problem
 
     @contextmanager
     def _lock(self) -> Iterator[None]:
-        lock = self._files.lock(f"{NAME}_WRITELOCK")  # type: ignore[no-untyped-call]
-        if not try_for(lock.acquire, timeout=PATIENCE, delay=0.05):
-            raise IndexBusy
         try:
-            yield
-        finally:
-            lock.release()
+            with self._index.locked(PATIENCE):
+                yield
+        except LockError as problem:
+            raise IndexBusy from problem
 
     @contextmanager
-    def _writer(self, **committing: Any) -> Iterator[Any]:
+    def _writer(self, seen: int) -> Iterator[ArrayWriter]:
         """A writer that commits at the end, or leaves everything as it was."""
         try:
-            writer = FileIndex(self._files, indexname=NAME).writer(
-                timeout=PATIENCE, delay=0.05, limitmb=_MEGABYTES
-            )
+            writer = ArrayWriter(self._index, PATIENCE)
         except LockError as problem:
             raise IndexBusy from problem
         try:
             yield writer
-            writer.commit(**committing)
+            writer.commit(Noted(seen, self._made_for).written())
         except BaseException:
             with suppress(Exception):
                 writer.cancel()
             raise
-        self._files.sweep()
 
 
-def _hit(searcher: Searcher, match: Match) -> Hit:
-    stored = searcher.reader().stored_fields(match.number)
-    return Hit(Kind(stored["kind"]), stored["id"], stored.get("article_id"), match.score)
+def _hit(searcher: Any, item: Item) -> Hit:
+    stored = searcher.stored_fields(item.number)
+    return Hit(Kind(stored["kind"]), stored["id"], stored.get("article_id"), item.score)
 
 
-def _delete(writer: Any, keys: Iterable[str]) -> None:
-    searcher = writer.searcher()
-    for key in keys:
-        writer.delete_by_term("key", key, searcher=searcher)
-    searcher.close()
+def _sorted(counts: dict[str, int]) -> tuple[Count, ...]:
+    by_size = sorted(counts.items(), key=lambda one: (-one[1], one[0]))
+    return tuple(Count(value, count) for value, count in by_size)

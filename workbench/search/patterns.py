@@ -6,15 +6,20 @@ The index and the marking of hits in a text both work from these, so that they c
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, partial
 from itertools import groupby
+from typing import TYPE_CHECKING
 
 from workbench.core.query import Fuzzy, Node, Phrase, Prefix, Wildcard, Word
 from workbench.search.analyzer import Shape, tokens
-from workbench.search.edits import near
+from workbench.search.edits import near, parts
 from workbench.search.folding import fold
+from workbench.search.stems import STEMMED, same_stem, shared_beginning, stem
+
+if TYPE_CHECKING:
+    from workbench.search.arraycodec.terms import Terms
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,17 +28,51 @@ class Exact:
 
     term: str
 
+    def __call__(self, terms: "Terms") -> Sequence[int]:
+        """Which of the terms of an index can fill this slot, by their numbers there."""
+        number = terms.find(_encoded(self.term))
+        return () if number is None else (number,)
+
     def fits(self, term: str) -> bool:
         """Whether this slot can be filled with that term."""
         return term == self.term
 
 
 @dataclass(frozen=True, slots=True)
+class Inflected:
+    """A term and all others that are forms of the same word in any of some languages."""
+
+    term: str
+    languages: frozenset[str]
+
+    def __call__(self, terms: "Terms") -> Sequence[int]:
+        """Which of the terms of an index can fill this slot, by their numbers there."""
+        found = {
+            number
+            for beginning in self.beginnings
+            for number in _fitting(self, terms, _beginning(terms, beginning))
+        }
+        return sorted(found.union(Exact(self.term)(terms)))
+
+    @property
+    def beginnings(self) -> frozenset[str]:
+        """What each other form begins with, in one of the languages or another."""
+        return frozenset(shared_beginning(stem(self.term, language)) for language in self.languages)
+
+    def fits(self, term: str) -> bool:
+        """Whether this slot can be filled with that term."""
+        return term == self.term or any(same_stem(self.term, term, language) for language in self.languages)
+
+
+@dataclass(frozen=True, slots=True)
 class Beginning:
-    """Every term that begins so. `unfinished`: somebody is still typing it."""
+    """Every term that begins so."""
 
     text: str
-    unfinished: bool = False
+
+    def __call__(self, terms: "Terms") -> Sequence[int]:
+        """Which of the terms of an index can fill this slot, by their numbers there."""
+        return _beginning(terms, self.text)
 
     def fits(self, term: str) -> bool:
         """Whether this slot can be filled with that term."""
@@ -50,6 +89,16 @@ class Gapped:
     def beginning(self) -> str:
         """What every fitting term begins with."""
         return fold(re.split(r"[*?]", self.pattern, maxsplit=1)[0])
+
+    def __call__(self, terms: "Terms") -> Sequence[int]:
+        """Which of the terms of an index can fill this slot, by their numbers there."""
+        _, *others = (fold(part) for part in re.split(r"[*?]", self.pattern))
+        longest = max(others, key=len)
+        if self.beginning or not longest:
+            return _fitting(self, terms, _beginning(terms, self.beginning))
+        ends = self.pattern.endswith(others[-1]) and longest == others[-1]
+        candidates = terms.containing(_encoded(longest), at_end=ends).tolist()
+        return _fitting(self, terms, candidates)
 
     @cached_property
     def _regex(self) -> re.Pattern[str]:
@@ -73,13 +122,34 @@ class Close:
     term: str
     edits: int
 
+    def __call__(self, terms: "Terms") -> Sequence[int]:
+        """Which of the terms of an index can fill this slot, by their numbers there."""
+        first, *middle, last = parts(self.term, self.edits)
+        candidates = set(_beginning(terms, first))
+        candidates.update(terms.containing(_encoded(last), at_end=True).tolist())
+        for part in middle:
+            candidates.update(terms.containing(_encoded(part)).tolist())
+        return _fitting(self, terms, sorted(candidates))
+
     def fits(self, term: str) -> bool:
         """Whether this slot can be filled with that term."""
         return near(self.term, term, self.edits)
 
 
-Slot = Exact | Beginning | Gapped | Close
+Slot = Exact | Inflected | Beginning | Gapped | Close
 Slots = tuple[Slot, ...]
+
+
+def _encoded(text: str) -> bytes:
+    return text.encode("utf-8", "surrogatepass")
+
+
+def _beginning(terms: "Terms", text: str) -> range:
+    return terms.beginning(_encoded(text))
+
+
+def _fitting(slot: Slot, terms: "Terms", candidates: Iterable[int]) -> list[int]:
+    return [number for number in candidates if slot.fits(terms[number].decode("utf-8", "surrogatepass"))]
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,17 +168,22 @@ class Pattern:
     within: int = 0
 
 
-def pattern_of(node: Node) -> Pattern | None:
-    """The pattern of a word, phrase, prefix, wildcard or fuzzy word; None where it holds nothing to find."""
+def pattern_of(node: Node, languages: frozenset[str] = frozenset()) -> Pattern | None:
+    """The pattern of a word, phrase, prefix, wildcard or fuzzy word; None where it holds nothing to find.
+
+    A plain word is found in all its forms, as far as these are known in the languages.
+    """
     match node:
         case Phrase(text=text, within=int(within)):
             counted = Counter(slots for word in text.split() if (slots := _slots(word, Exact)))
             groups = tuple(Group(slots, times) for slots, times in counted.items())
             return Pattern(groups, within) if groups else None
+        case Word(text=text, exact=False) if languages & STEMMED:
+            slots = _inflected(_slots(text, Exact), languages & STEMMED)
         case Word(text=text) | Phrase(text=text):
             slots = _slots(text, Exact)
-        case Prefix(text=text, unfinished=unfinished):
-            slots = _slots(text, lambda term: Beginning(term, unfinished)) if text else (Beginning(""),)
+        case Prefix(text=text):
+            slots = _slots(text, Beginning) if text else (Beginning(""),)
         case Wildcard(pattern=pattern):
             slots = tuple(_gapped(pattern))
         case Fuzzy(text=text, edits=edits):
@@ -135,6 +210,15 @@ def _slots(text: str, last: Callable[[str], Slot], others: Callable[[str], Slot]
     elif not (before and before[-1].shape is Shape.PAIR and before[-1].end == end.end):
         slots.append(Beginning(end.term))
     return tuple(slots)
+
+
+def _inflected(slots: Slots, languages: frozenset[str]) -> Slots:
+    """A single word in all its forms; of several that only hyphens part, each as it was typed."""
+    match slots:
+        case (Exact(term=term),):
+            return (Inflected(term, languages),)
+        case _:
+            return slots
 
 
 def _close(term: str, edits: int) -> Slot:

@@ -1,56 +1,101 @@
-"""How documents lie in a Whoosh index, and the adapter that makes it use our analyzer.
+"""How documents lie in the index: its fields, and the analyzers that cut their values into terms.
 
-Names of fields are ASCII: they become names of files.
+Words of running text and of names are folded (see `workbench.search.analyzer`); beside them stand whole
+values as they are, for facets and completions, and the days a date may mean, as numbers.
 """
 
+import datetime as dt
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-import whoosh
 from whoosh import columns, fields
 from whoosh.analysis.acore import Token
 from whoosh.analysis.analyzers import Analyzer
 
-from workbench.core.query import Field
+from workbench.core.query import Facet, Field, days_of
 from workbench.search.analyzer import tokens
 from workbench.search.documents import Document
-from workbench.search.facts import facts_of, packed
 
-FORM = 1
+FORM = 2
 """To be raised when the fields, the analyzer or the folding change; indexes of another form are made anew."""
 
-UNDATED = "unknown"
-"""The term for documents without a known date."""
+KEY = "key"
+FIRST_DAY = "first_day"
+LAST_DAY = "last_day"
+
+VALUES: Mapping[Facet | Field, str] = {
+    Facet.KIND: "kind_value",
+    Facet.OUTLET: "outlet_value",
+    Facet.LANGUAGE: "lang_value",
+    Facet.TAG: "tag_value",
+    Facet.STATUS: "status_value",
+    Facet.MONTH: "month_value",
+    Field.AUTHOR: "author_value",
+    Field.AGENCY: "agency_value",
+}
+"""The index's fields for whole values."""
 
 _BETWEEN_VALUES = "\x1f"
 _GAP = 1000
 """Positions between two values of one field, so that no phrase reaches from one into the other."""
 
+Terms = tuple[Sequence[str], Sequence[int] | None]
+"""Terms in reading order, and their positions if these are not 0, 1, 2 and so on."""
 
-class FoldingAnalyzer(Analyzer):
-    """Whoosh's door to `workbench.search.analyzer`."""
+
+class _TermAnalyzer(Analyzer):
+    """An analyzer for the array codec, which asks for terms in bulk; Whoosh itself gets them one by one."""
+
+    def terms(self, value: str) -> Terms:
+        """The terms of a value."""
+        raise NotImplementedError
 
     def __call__(self, value: str, start_pos: int = 0, **_options: Any) -> Iterator[Token]:
-        """The terms of a text, in the one token object that Whoosh expects to see again and again."""
+        """The terms of a value, in the one token object that Whoosh expects to see again and again."""
         token = Token(positions=True)
-        position = start_pos
-        for part in value.split(_BETWEEN_VALUES):
-            for found in tokens(part):
-                token.text, token.pos = found.term, position
-                position += 1
-                yield token
-            position += _GAP
+        found, places = self.terms(value)
+        for term, place in zip(found, places or range(len(found)), strict=True):
+            token.text, token.pos = term, start_pos + place
+            yield token
+
+
+class FoldingAnalyzer(_TermAnalyzer):
+    """Folded words."""
+
+    def terms(self, value: str) -> Terms:
+        """See `_TermAnalyzer`."""
+        first, *others = value.split(_BETWEEN_VALUES)
+        found = [token.term for token in tokens(first)]
+        if not others:
+            return found, None
+        places = list(range(len(found)))
+        for part in others:
+            more = [token.term for token in tokens(part)]
+            start = places[-1] + _GAP if places else 0
+            places.extend(range(start, start + len(more)))
+            found.extend(more)
+        return found, places
+
+
+class ValueAnalyzer(_TermAnalyzer):
+    """Whole values as they are."""
+
+    def terms(self, value: str) -> Terms:
+        """See `_TermAnalyzer`."""
+        return [part for part in dict.fromkeys(value.split(_BETWEEN_VALUES)) if part], None
 
 
 def schema() -> fields.Schema:
     """The fields of an index."""
     words = fields.TEXT(analyzer=FoldingAnalyzer())
+    value = fields.ID(analyzer=ValueAnalyzer())
+    day = fields.COLUMN(columns.NumericColumn("q"))
     return fields.Schema(
         **{field.value: words for field in Field if field is not Field.DATE},
-        date=fields.ID(),
-        key=fields.ID(unique=True),
-        facts=fields.COLUMN(columns.VarBytesColumn()),
+        **dict.fromkeys(VALUES.values(), value),
+        **{FIRST_DAY: day, LAST_DAY: day},
+        key=fields.ID(unique=True, analyzer=ValueAnalyzer()),
         kind=fields.STORED(),
         id=fields.STORED(),
         article_id=fields.STORED(),
@@ -59,13 +104,12 @@ def schema() -> fields.Schema:
 
 def form() -> str:
     """Names everything that decides what an index holds; another name means: index anew."""
-    release = ".".join(str(part) for part in whoosh.__version__)
-    return f"form {FORM}, Unicode {unicodedata.unidata_version}, Whoosh {release}"
+    return f"form {FORM}, Unicode {unicodedata.unidata_version}"
 
 
 def row(document: Document) -> dict[str, Any]:
-    """A document as Whoosh takes it."""
-    facts = facts_of(document)
+    """A document as the index takes it."""
+    tags, status = _BETWEEN_VALUES.join(document.tags), _BETWEEN_VALUES.join(document.status)
     return {
         Field.TITLE.value: document.title,
         Field.TEXT.value: document.text,
@@ -73,12 +117,35 @@ def row(document: Document) -> dict[str, Any]:
         Field.AUTHOR.value: document.author,
         Field.AGENCY.value: document.agency,
         Field.LANG.value: document.language,
-        Field.TAG.value: _BETWEEN_VALUES.join(document.tags),
-        Field.STATUS.value: _BETWEEN_VALUES.join(document.status),
-        Field.DATE.value: facts.published or UNDATED,
-        "key": document.key,
-        "facts": packed(facts),
+        Field.TAG.value: tags,
+        Field.STATUS.value: status,
+        VALUES[Facet.KIND]: document.kind.value,
+        VALUES[Facet.OUTLET]: document.outlet,
+        VALUES[Facet.LANGUAGE]: document.language,
+        VALUES[Facet.TAG]: tags,
+        VALUES[Facet.STATUS]: status,
+        VALUES[Field.AUTHOR]: document.author,
+        VALUES[Field.AGENCY]: document.agency,
+        KEY: document.key,
         "kind": document.kind.value,
         "id": document.id,
         "article_id": document.article_id,
+        **_dated(document.published),
     }
+
+
+def _dated(published: str | None) -> dict[str, Any]:
+    day = (published or "").partition("T")[0]
+    days = days_of(day)
+    if days is None:
+        return {}
+    return {
+        FIRST_DAY: day_number(days.first),
+        LAST_DAY: day_number(days.last),
+        VALUES[Facet.MONTH]: day[: len("2022-09")],
+    }
+
+
+def day_number(day: str) -> int:
+    """A day in ISO 8601 as a number that grows by one each day."""
+    return dt.date.fromisoformat(day).toordinal()

@@ -4,45 +4,35 @@ Whoosh's `Require` and `AndMaybe` give wrong answers in every release and are ne
 taken from something, since `Or` with a `Not` in it means something else there.
 """
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable
-from itertools import chain
-from typing import Any
 
 from whoosh.query import compound
-from whoosh.query.qcore import Every, NullQuery, Query
+from whoosh.query.qcore import Every, Query
+from whoosh.query.terms import Term
 
-from workbench.core.query import (
-    And,
-    Dates,
-    Field,
-    Fielded,
-    Node,
-    Not,
-    Or,
-    Prefix,
-    Undated,
-    days_of,
-)
-from workbench.search.leaves import Near, any_of
-from workbench.search.patterns import Beginning, Close, Exact, Gapped, Pattern, Slot, pattern_of
-from workbench.search.schema import UNDATED
-
-MOST_COMPLETIONS = 500
-"""So many ways in which a word that is still being typed may go on are looked for, the shortest first."""
+from workbench.core.query import And, Dates, Facet, Field, Fielded, Node, Not, Or, Prefix, Undated
+from workbench.search.arraycodec.queries import AnyTerm, Filtered, Group, InRange, Near, one_of
+from workbench.search.forms import Forms
+from workbench.search.patterns import Beginning, Exact, Inflected, Pattern, Slot, pattern_of
+from workbench.search.schema import FIRST_DAY, LAST_DAY, VALUES, day_number
 
 _Boosts = dict[Field, float]
 
-_EVERYWHERE: _Boosts = {Field.TITLE: 2.0, Field.TEXT: 1.0}
+BOOSTS: _Boosts = {Field.TITLE: 2.0, Field.TEXT: 1.0}
+"""The fields that are searched where none is named, and how much a word in each counts."""
+
+_LANGUAGE = VALUES[Facet.LANGUAGE]
 
 
-def translate(node: Node, reader: Any) -> Query | None:
+def translate(node: Node, forms: Forms) -> Query | None:
     """The query for one state of the index; None where the tree holds nothing that could be found."""
-    return _Translator(reader).translated(node, _EVERYWHERE)
+    return _Translator(forms).translated(node, BOOSTS)
 
 
 class _Translator:
-    def __init__(self, reader: Any) -> None:
-        self._reader = reader
+    def __init__(self, forms: Forms) -> None:
+        self._forms = forms
 
     def translated(self, node: Node, fields: _Boosts) -> Query | None:
         match node:
@@ -56,67 +46,84 @@ class _Translator:
             case Or(parts=parts):
                 found = _joined(compound.Or, self._each(parts, fields))
             case Dates(first=first, last=last):
-                found = self._dated(lambda term: _lies_within(term, first, last))
+                found = compound.And([_since(first), _until(last)])
             case Undated():
-                found = self._dated(lambda term: term == UNDATED)
-            case Prefix(text="") if fields is _EVERYWHERE:
+                found = compound.AndNot(Every(), InRange(FIRST_DAY))
+            case Prefix(text="") if fields is BOOSTS:
                 found = Every()
             case _:
                 found = self._word(node, fields)
         return found
 
     def _word(self, node: Node, fields: _Boosts) -> Query | None:
-        if pattern := pattern_of(node):
-            return _joined(compound.Or, [self._leaf(pattern, *field) for field in fields.items()])
-        return None
+        parts = []
+        for field, boost in fields.items():
+            languages = self._forms.languages if field in BOOSTS else frozenset[str]()
+            if pattern := pattern_of(node, languages):
+                parts.append(self._leaf(pattern, field, boost))
+        return _joined(compound.Or, parts)
 
     def _each(self, parts: Iterable[Node], fields: _Boosts) -> list[Query]:
         queries = (self.translated(part, fields) for part in parts)
         return [one for one in queries if one is not None]
 
-    def _dated(self, fits: Callable[[str], bool]) -> Query:
-        terms = tuple(filter(fits, self._terms(Field.DATE, "")))
-        return any_of(Field.DATE.value, terms, 1.0) if terms else NullQuery
-
     def _leaf(self, pattern: Pattern, field: Field, boost: float) -> Query:
-        groups = tuple(
-            (tuple(self._filled(slot, field) for slot in group.slots), group.times)
-            for group in pattern.groups
-        )
-        slots = list(chain.from_iterable(slots for slots, _ in groups))
-        if not all(slots):
-            return NullQuery
-        if len(slots) == 1 and groups[0][1] == 1:
-            return any_of(field.value, slots[0], boost)
-        return Near(field.value, groups, pattern.within, boost)
+        match pattern.groups:
+            case (group,) if group.times == 1 and len(group.slots) == 1:
+                return self._slot(group.slots[0], field.value, boost)
+            case groups:
+                near = tuple(Group(group.slots, group.times) for group in groups)
+                return Near(field.value, near, pattern.within, boost)
 
-    def _filled(self, slot: Slot, field: Field) -> tuple[str, ...]:
-        """The terms of the index that fill a slot."""
+    def _slot(self, slot: Slot, field: str, boost: float) -> Query:
         match slot:
             case Exact(term=term):
-                return (term,)
-            case Beginning(text=text, unfinished=unfinished):
-                terms = self._terms(field, text)
-                return tuple(sorted(terms, key=len)[:MOST_COMPLETIONS] if unfinished else terms)
-            case Gapped(beginning=beginning):
-                return tuple(filter(slot.fits, self._terms(field, beginning)))
-            case Close(term=term, edits=edits):
-                return tuple(filter(slot.fits, self._similar(field, term, edits)))
+                return Term(field, term, boost=boost)
+            case Inflected(term=term):
+                return self._inflected(term, field, boost)
+            case _:
+                return AnyTerm(field, slot, boost)
 
-    def _similar(self, field: Field, term: str, edits: int) -> set[str]:
-        """Terms about so many slips away, found segment by segment: only there has Whoosh a quick way."""
-        leaves = (leaf for leaf, _ in self._reader.leaf_readers())
-        return set(chain.from_iterable(leaf.terms_within(field.value, term, edits) for leaf in leaves))
+    def _inflected(self, term: str, field: str, boost: float) -> Query:
+        """The forms of a word, those of each language in its own documents only.
 
-    def _terms(self, field: Field, beginning: str) -> list[str]:
-        found = self._reader.expand_prefix(field.value, beginning)
-        return [term.decode("utf-8") for term in found]
+        Languages in which the forms are the same, as they are for most words, are asked for together.
+        """
+        alike: dict[frozenset[str], list[str]] = defaultdict(list)
+        for language in (*self._forms.languages, ""):
+            alike[self._forms.of(term, language, field)].append(language)
+        if len(alike) == 1:
+            return _any_form(field, next(iter(alike)), boost)
+        return compound.Or(
+            [
+                Filtered(_any_form(field, forms, boost), _written_in(languages))
+                for forms, languages in alike.items()
+            ]
+        )
 
 
-def _lies_within(term: str, first: str | None, last: str | None) -> bool:
-    """Whether every day that a date may mean is in the range."""
-    days = days_of(term)
-    return days is not None and (not first or first <= days.first) and (not last or days.last <= last)
+def _any_form(field: str, forms: frozenset[str], boost: float) -> Query:
+    match tuple(forms):
+        case (form,):
+            return Term(field, form, boost=boost)
+        case several:
+            return AnyTerm(field, one_of(several), boost)
+
+
+def _written_in(languages: Iterable[str]) -> Query:
+    """Documents in one of these languages; the empty one stands for those of unknown language."""
+    parts: list[Query] = [Term(_LANGUAGE, language) for language in languages if language]
+    if "" in languages:
+        parts.append(compound.AndNot(Every(), AnyTerm(_LANGUAGE, Beginning(""))))
+    return compound.Or(parts)
+
+
+def _since(first: str | None) -> Query:
+    return InRange(FIRST_DAY, lowest=None if first is None else day_number(first))
+
+
+def _until(last: str | None) -> Query:
+    return InRange(LAST_DAY, highest=None if last is None else day_number(last))
 
 
 def _joined(kind: Callable[[list[Query]], Query], parts: list[Query]) -> Query | None:

@@ -15,11 +15,12 @@ class Kind(StrEnum):
 
 
 class Sort(StrEnum):
-    """The order of what is found. What has no date comes last in both orders of time."""
+    """The order of what is found. What has no date comes last in both orders of time, and so with outlets."""
 
     RELEVANCE = "relevance"
     NEWEST = "newest"
     OLDEST = "oldest"
+    OUTLET = "outlet"
 
 
 class Facet(StrEnum):

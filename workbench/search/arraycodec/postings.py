@@ -1,0 +1,167 @@
+"""Which documents hold the terms of one field, how often, and at which positions."""
+
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+from typing import NamedTuple
+
+import numpy as np
+
+from workbench.search.arraycodec.packing import beyond_places, unpack_bytes, unpack_places
+from workbench.search.arraycodec.sections import Array, Damaged, Sections
+from workbench.search.arraycodec.terms import Terms
+
+KEY_SHIFT = 32
+"""A place in a segment is one number: the document shifted by so many bits, plus the position in it."""
+
+
+class Postings(NamedTuple):
+    """Documents in rising order, and how often each holds what was asked for."""
+
+    docs: Array
+    freqs: Array
+
+
+class Field:
+    """One indexed field of one segment."""
+
+    def __init__(self, sections: Sections, name: str, doc_count: int) -> None:
+        self.name = name
+        self._sections = sections
+        self._doc_count = doc_count
+        self._starts = sections.array(f"{name}/starts")
+        if len(self._starts) != len(self.terms) + 1 or sections.count(f"{name}/docs") != int(
+            self._starts[-1]
+        ):
+            raise Damaged(f"{sections.name} has postings of {name} that do not fit its terms")
+
+    @cached_property
+    def terms(self) -> Terms:
+        """The field's terms."""
+        return Terms(self._sections, self.name)
+
+    @cached_property
+    def lengths(self) -> Array | None:
+        """How many terms each document has in this field; None where that plays no role in scoring."""
+        name = f"{self.name}/lengths"
+        if name not in self._sections:
+            return None
+        lengths = self._sections.array(name)
+        if len(lengths) != self._doc_count:
+            raise Damaged(f"{self._sections.name} has too few lengths of {self.name}")
+        return lengths
+
+    @cached_property
+    def has_places(self) -> bool:
+        """Whether positions are kept."""
+        return f"{self.name}/place_starts" in self._sections
+
+    def doc_frequency(self, number: int) -> int:
+        """How many documents hold a term, deleted ones among them."""
+        return int(self._starts[number + 1]) - int(self._starts[number])
+
+    def size(self, numbers: Iterable[int]) -> int:
+        """The same for several terms, documents with more than one of them counted as often."""
+        if isinstance(numbers, range):
+            return int(self._starts[numbers.stop]) - int(self._starts[numbers.start]) if numbers else 0
+        return sum(self.doc_frequency(number) for number in numbers)
+
+    def starts(self) -> Array:
+        """Where each term's postings begin among all of the field; one more at the end."""
+        return self._starts
+
+    def stretch(self, first: int, stop: int) -> Postings:
+        """The postings of the terms `first` to `stop`, one term after the other."""
+        start, end = int(self._starts[first]), int(self._starts[stop])
+        docs = self._sections.array(f"{self.name}/docs", start, end)
+        return Postings(docs, self._freqs(start, end))
+
+    def _freqs(self, start: int, end: int) -> Array:
+        if f"{self.name}/freqs" not in self._sections:
+            return np.broadcast_to(np.uint8(1), end - start)
+        small = self._sections.array(f"{self.name}/freqs", start, end)
+        return unpack_bytes(small, start, *self._beyond_freqs)
+
+    @cached_property
+    def _beyond_freqs(self) -> tuple[Array, Array]:
+        return (
+            self._sections.array(f"{self.name}/freqs_beyond_at"),
+            self._sections.array(f"{self.name}/freqs_beyond"),
+        )
+
+    def one(self, number: int) -> Postings:
+        """The postings of one term."""
+        return self.stretch(number, number + 1)
+
+    def any_of(self, numbers: Sequence[int]) -> Postings:
+        """The postings of several terms as if they were one: frequencies are added."""
+        if len(numbers) == 1:
+            return self.one(numbers[0])
+        if isinstance(numbers, range) and numbers.step == 1:
+            docs, freqs = self.stretch(numbers.start, numbers.stop)
+        else:
+            parts = [self.one(number) for number in numbers]
+            docs = np.concatenate([part.docs for part in parts])
+            freqs = np.concatenate([part.freqs for part in parts])
+        summed = np.bincount(docs, weights=freqs, minlength=self._doc_count)
+        if len(summed) > self._doc_count:
+            raise Damaged(f"{self._sections.name} names documents it does not hold")
+        found = np.flatnonzero(summed)
+        return Postings(found.astype(np.uint16), summed[found].astype(np.uint32))
+
+    def keys(self, number: int, among: Array) -> Array:
+        """Every place of a term in the given documents (sorted), as keys in rising order."""
+        docs, freqs = self.one(number)
+        chosen = np.flatnonzero(np.isin(docs, among, assume_unique=True)) if len(among) < len(docs) else None
+        begins, total = self._begins(number, freqs)
+        if chosen is not None:
+            docs, freqs, begins = docs[chosen], freqs[chosen], begins[chosen]
+        at = ranges(begins, freqs)
+        if len(at) > total:
+            raise Damaged(f"{self._sections.name} counts more places of {self.name} than it holds")
+        return np.repeat(docs.astype(np.int64) << KEY_SHIFT, freqs) | self.places(at)
+
+    def _begins(self, number: int, freqs: Array) -> tuple[Array, int]:
+        """Where the places of each posting of a term begin, and how many the term has."""
+        first, last = (int(one) for one in self._place_starts[number : number + 2])
+        ends = np.cumsum(freqs, dtype=np.int64)
+        if len(ends) and int(ends[-1]) != last - first:
+            raise Damaged(f"{self._sections.name} has places of {self.name} that do not fit its frequencies")
+        return first + ends - freqs, last - first
+
+    @cached_property
+    def _place_starts(self) -> Array:
+        return self._sections.array(f"{self.name}/place_starts")
+
+    def occurrences(self, number: int) -> int:
+        """How often a term stands in all documents together, deleted ones among them."""
+        if self.has_places:
+            return int(self._place_starts[number + 1]) - int(self._place_starts[number])
+        return int(self.one(number).freqs.sum(dtype=np.int64))
+
+    def place_starts(self) -> Array:
+        """Where each term's places begin among all of the field; one more at the end."""
+        return self._place_starts
+
+    def places(self, at: Array) -> Array:
+        """The positions stored as the items `at` (rising), as 64-bit numbers."""
+        if not len(at):
+            return np.zeros(0, np.int64)
+        first, last = int(at[0]) & ~1, int(at[-1]) + 1
+        low = self._sections.array(f"{self.name}/places_low", first, last)
+        high = self._sections.array(f"{self.name}/places_high", first >> 1, (last + 1) >> 1)
+        places = unpack_places(at - first, low, high)
+        return beyond_places(places, at, *self._beyond_places).astype(np.int64)
+
+    @cached_property
+    def _beyond_places(self) -> tuple[Array, Array]:
+        return (
+            self._sections.array(f"{self.name}/places_beyond_at"),
+            self._sections.array(f"{self.name}/places_beyond"),
+        )
+
+
+def ranges(begins: Array, lengths: Array) -> Array:
+    """The numbers `begin, begin + 1 … begin + length - 1` of each pair, one after the other."""
+    ends = np.cumsum(lengths, dtype=np.int64)
+    total = int(ends[-1]) if len(ends) else 0
+    return np.repeat(begins - (ends - lengths), lengths) + np.arange(total)

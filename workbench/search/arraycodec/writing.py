@@ -1,0 +1,222 @@
+"""Adding documents, and keeping the segments few."""
+
+from collections.abc import Mapping, Sequence
+from contextlib import ExitStack
+from typing import Any
+
+from whoosh.fields import FieldType, UnknownFieldError
+from whoosh.reading import IndexReader
+from whoosh.writing import IndexingError, IndexWriter
+
+from workbench.search.arraycodec.building import SegmentBuilder
+from workbench.search.arraycodec.indexes import ArrayIndex
+from workbench.search.arraycodec.merging import Source, merged
+from workbench.search.arraycodec.sections import Damaged
+from workbench.search.arraycodec.segments import MOST_DOCS, ArraySegment
+
+FLUSH_TERMS = 2_000_000
+"""Terms gathered before a segment is written: about 150 MB of memory while they are sorted."""
+
+_MOST_ALIKE = 4
+"""Segments of one size class; when there are so many, they become one."""
+
+_CLASS_RATIO = 8
+_SPARSE = 0.5
+"""A segment of which less than this is left is written anew."""
+
+
+class ArrayWriter(IndexWriter):
+    """Writes one generation.
+
+    Field values are cut into terms by the field's analyzer. One that has a method `terms(value)` is asked by
+    that, which is several times faster than Whoosh's tokens: it gives the terms in reading order, and their
+    positions, or None where these are 0, 1, 2 and so on.
+    """
+
+    def __init__(self, index: ArrayIndex, timeout: float = 0.0, delay: float = 0.1) -> None:
+        self._lock = ExitStack()
+        self._lock.enter_context(index.locked(timeout, delay))
+        try:
+            self._generation = index.newest()
+        except BaseException:
+            self._lock.close()
+            raise
+        self._index = index
+        self.schema = self._generation.schema
+        self.generation = self._generation.generation + 1
+        self.segments = self._generation.segments
+        self._written: list[ArraySegment] = []
+        self._builder = SegmentBuilder()
+        self.is_closed = False
+
+    @property
+    def storage(self) -> Any:
+        """Where the segments lie."""
+        return self._index.storage
+
+    def reader(self, **kwargs: Any) -> IndexReader:
+        """A reader of what there was before this writer, less what it deleted."""
+        return self._index.reader_of(list(self.segments), self.generation, **kwargs)
+
+    def add_document(self, **fields: Any) -> None:
+        """Add a document. `_stored_NAME` gives another value to store for a field, as in Whoosh."""
+        self._check_open()
+        unknown = [name for name in fields if not name.startswith("_") and name not in self.schema]
+        if unknown:
+            raise UnknownFieldError(f"no field {unknown[0]!r}")
+        given = {name: value for name, value in fields.items() if value is not None and name[0] != "_"}
+        doc = self._builder.add_document(self._to_store(given, fields))
+        for name, value in given.items():
+            self._add_value(doc, name, self.schema[name], value)
+        if self._builder.size >= FLUSH_TERMS or self._builder.doc_count == MOST_DOCS:
+            self._flush()
+
+    def _to_store(self, given: Mapping[str, Any], fields: Mapping[str, Any]) -> dict[str, Any]:
+        stored = {name: value for name, value in given.items() if self.schema[name].stored}
+        other = {
+            name.removeprefix("_stored_"): value
+            for name, value in fields.items()
+            if name.startswith("_stored_")
+        }
+        return stored | other
+
+    def _add_value(self, doc: int, name: str, field: FieldType, value: Any) -> None:
+        if field.indexed and field.format is not None:
+            places = field.format.supports("positions")
+            own = self._builder.field(name, scored=bool(field.scorable), places=places)
+            own.add(doc, *_terms(field, value))
+        if field.column_type is not None:
+            self._builder.add_value(name, doc, int(field.to_column_value(value)))
+
+    def add_reader(self, reader: Any) -> None:
+        """Other indexes are not taken over: their documents can be added again."""
+        raise NotImplementedError
+
+    def delete_document(self, docnum: int, delete: bool = True) -> None:
+        """Delete a document of a segment there was before, by its number among all."""
+        self._check_open()
+        for segment in self.segments:
+            if docnum < segment.doc_count_all():
+                segment.delete_document(docnum, delete)
+                return
+            docnum -= segment.doc_count_all()
+        raise IndexingError(f"no document {docnum}")
+
+    def delete_terms(self, field: str, terms: Sequence[str]) -> int:
+        """Delete all documents that hold any of these terms in a field; how many there were."""
+        deleted = 0
+        for segment in self.segments:
+            own = self._index.codec.file(self.storage, segment).field(field)
+            for term in terms if own is not None else ():
+                number = own.terms.find(term.encode("utf-8", "surrogatepass")) if own is not None else None
+                if own is None or number is None:
+                    continue
+                for doc in own.one(number).docs.tolist():
+                    deleted += not segment.is_deleted(doc)
+                    segment.delete_document(doc)
+        return deleted
+
+    def delete_everything(self) -> None:
+        """Leave out all documents there were before."""
+        self._check_open()
+        self.segments = []
+
+    def _check_open(self) -> None:
+        if self.is_closed:
+            raise IndexingError("This writer is closed")
+
+    def _flush(self) -> None:
+        if not self._builder.doc_count:
+            return
+        segment = self._index.codec.new_segment(self.storage, self._index.indexname)
+        segment.set_doc_count(self._builder.doc_count)
+        self._builder.write(segment.path(self.storage))
+        self._builder = SegmentBuilder()
+        self._written.append(segment)
+
+    def commit(
+        self, properties: Mapping[str, Any] | None = None, *, optimize: bool = False, **_: Any
+    ) -> None:
+        """Make it the newest generation, on the disk and for all readers; `optimize` leaves few segments.
+
+        `properties` replace those of the generation before.
+        """
+        self._check_open()
+        try:
+            self._flush()
+            segments = self._merged([*self.segments, *self._written], optimize=optimize)
+            noted = self._generation.properties if properties is None else properties
+            self._index.publish(self.generation, segments, noted)
+        finally:
+            self._close()
+
+    def cancel(self, **_: Any) -> None:
+        """Give up: everything stays as it was."""
+        self._check_open()
+        for segment in self._written:
+            segment.path(self.storage).unlink(missing_ok=True)
+        self._close()
+
+    def _close(self) -> None:
+        self._lock.close()
+        self.is_closed = True
+
+    def _merged(self, segments: Sequence[ArraySegment], *, optimize: bool) -> list[ArraySegment]:
+        there = [segment for segment in segments if segment.doc_count()]
+        for group in groups([segment.doc_count() for segment in there], optimize=optimize):
+            chosen = [there[number] for number in group]
+            there = [segment for segment in there if segment not in chosen] + [self._merge(chosen)]
+            return self._merged(there, optimize=optimize)
+        return [self._tidied(segment) for segment in there]
+
+    def _tidied(self, segment: ArraySegment) -> ArraySegment:
+        return self._merge([segment]) if segment.doc_count() < _SPARSE * segment.doc_count_all() else segment
+
+    def _merge(self, segments: Sequence[ArraySegment]) -> ArraySegment:
+        codec = self._index.codec
+        sources = [Source(codec.file(self.storage, one), one.live) for one in segments]
+        segment = codec.new_segment(self.storage, self._index.indexname)
+        try:
+            segment.set_doc_count(merged(sources, segment.path(self.storage)))
+        except (IndexError, ValueError) as problem:  # sums that are right for content that is not
+            raise Damaged("a segment that cannot be merged") from problem
+        return segment
+
+
+def _terms(field: FieldType, value: Any) -> tuple[Sequence[str | bytes], Sequence[int] | None]:
+    analyzer: Any = field.analyzer
+    if hasattr(analyzer, "terms"):
+        terms: tuple[Sequence[str], Sequence[int] | None] = analyzer.terms(value)
+        return terms
+    tokens = [(token.text, token.pos) for token in analyzer(value, mode="index", positions=True)]
+    return [text for text, _ in tokens], [place for _, place in tokens]
+
+
+def groups(sizes: Sequence[int], *, optimize: bool = False) -> list[list[int]]:
+    """Which segments of these sizes should become one, if any: at most one group, by their numbers.
+
+    Many of one size class (1 to 7 documents, 8 to 63 …) are merged, as far as together they are not more than
+    a segment can hold; to optimize, as many as fit.
+    """
+    order = sorted(range(len(sizes)), key=sizes.__getitem__)
+    if optimize:
+        return _fitting(order, sizes, 2)
+    for size_class in range(6):
+        low, high = _CLASS_RATIO**size_class, _CLASS_RATIO ** (size_class + 1)
+        alike = [number for number in order if sizes[number] < high]
+        if sum(low <= sizes[number] for number in alike) >= _MOST_ALIKE and (
+            found := _fitting(alike, sizes, _MOST_ALIKE)
+        ):
+            return found
+    return []
+
+
+def _fitting(order: Sequence[int], sizes: Sequence[int], fewest: int) -> list[list[int]]:
+    chosen: list[int] = []
+    total = 0
+    for number in order:
+        if total + sizes[number] > MOST_DOCS:
+            break
+        total += sizes[number]
+        chosen.append(number)
+    return [sorted(chosen)] if len(chosen) >= fewest else []
