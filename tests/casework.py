@@ -1,14 +1,15 @@
 """Cases for tests: an open desk, and articles that need no file format to get into it."""
 
+import hashlib
 from collections.abc import Sequence
+from io import BytesIO
 from pathlib import Path
 
 from workbench.core.changes import Label
 from workbench.core.lines import lettered
 from workbench.core.model import Article, Original, Role, Version
 from workbench.core.text import canonical, words
-from workbench.desk import cases
-from workbench.desk.articles import outlet_named
+from workbench.desk import cases, outlets
 from workbench.desk.desk import Desk
 from workbench.store import originals, texts
 from workbench.store.edit import Edit
@@ -67,7 +68,7 @@ def add_article(
             title=title,
             version_id=version.id,
             added=edit.now,
-            outlet_id=None if outlet is None else outlet_named(edit, outlet).id,
+            outlet_id=None if outlet is None else outlets.named(edit, outlet).id,
             published=published,
         )
         return edit.add(article).id
@@ -76,7 +77,8 @@ def add_article(
 
 
 def _original(desk: Desk, edit: Edit, name: str, content: bytes) -> Original:
-    stored, sha256 = originals.keep(desk.folder, name, content)
+    sha256 = hashlib.sha256(content).hexdigest()
+    stored = originals.keep(desk.folder, name, BytesIO(content), sha256)
     return edit.add(
         Original(
             id=edit.mint(),

@@ -1,6 +1,7 @@
 import hashlib
 import shutil
 import subprocess
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -9,9 +10,16 @@ from hypothesis import strategies as st
 
 from tests.core.samples import MOMENT
 from workbench.core.model import Original
+from workbench.core.problems import Unreadable
 from workbench.store import originals
 
 SHA = "0123456789abcdef" * 4
+
+
+def keep(case: Path, name: str, content: bytes) -> tuple[str, str]:
+    """Keeps these bytes under that name; returns the stored name and the hash."""
+    sha256 = hashlib.sha256(content).hexdigest()
+    return originals.keep(case, name, BytesIO(content), sha256), sha256
 
 
 @pytest.fixture
@@ -54,7 +62,7 @@ def test_any_name_becomes_one_that_every_system_takes(name: str) -> None:
 
 def test_bytes_are_kept_as_they_are(case: Path) -> None:
     content = bytes(range(256)) * 3 + b"\r\n\xef\xbb\xbf"
-    stored, sha256 = originals.keep(case, "a.bin", content)
+    stored, sha256 = keep(case, "a.bin", content)
     kept = case / originals.FOLDER / stored
     assert kept.read_bytes() == content
     assert originals.hash_of(kept) == sha256 == hashlib.sha256(content).hexdigest()
@@ -62,17 +70,43 @@ def test_bytes_are_kept_as_they_are(case: Path) -> None:
 
 
 def test_two_files_of_one_name_never_meet(case: Path) -> None:
-    one, _ = originals.keep(case, "a.txt", b"one")
-    other, _ = originals.keep(case, "a.txt", b"other")
+    one, _ = keep(case, "a.txt", b"one")
+    other, _ = keep(case, "a.txt", b"other")
     assert (case / originals.FOLDER / one).read_bytes() == b"one"
     assert (case / originals.FOLDER / other).read_bytes() == b"other"
 
 
 def test_what_is_there_is_never_rewritten(case: Path) -> None:
-    stored, _ = originals.keep(case, "a.txt", b"one")
+    stored, _ = keep(case, "a.txt", b"one")
     before = (case / originals.FOLDER / stored).stat()
-    assert originals.keep(case, "a.txt", b"one")[0] == stored
+    assert keep(case, "a.txt", b"one")[0] == stored
     assert (case / originals.FOLDER / stored).stat() == before
+
+
+def test_what_is_not_what_it_was_is_not_kept(case: Path) -> None:
+    with pytest.raises(Unreadable, match="it changed"):
+        originals.keep(case, "a.txt", BytesIO(b"other"), hashlib.sha256(b"one").hexdigest())
+    assert list((case / originals.FOLDER).iterdir()) == []
+
+
+def test_a_file_that_cannot_be_read_to_its_end_is_not_kept(case: Path) -> None:
+    class Scratched(BytesIO):
+        def read(self, size: int | None = -1) -> bytes:
+            if self.tell():
+                raise OSError(5, "Input/output error")
+            return super().read(2)
+
+    with pytest.raises(Unreadable, match="Input/output error"):
+        originals.keep(case, "a.txt", Scratched(b"scratched"), SHA)
+    assert list((case / originals.FOLDER).iterdir()) == []
+
+
+def test_what_was_only_begun_is_swept_and_nothing_else(case: Path) -> None:
+    stored, _ = keep(case, "a.txt", b"one")
+    folder = case / originals.FOLDER
+    (folder / ".b.txt.partial").write_bytes(b"tw")
+    originals.sweep(case)
+    assert [one.name for one in folder.iterdir()] == [stored]
 
 
 def test_links_laid_out_by_a_stranger_are_not_written_through(case: Path) -> None:
@@ -81,7 +115,7 @@ def test_links_laid_out_by_a_stranger_are_not_written_through(case: Path) -> Non
     stored = originals.safe_name("a.txt", hashlib.sha256(b"one").hexdigest())
     (case / originals.FOLDER / f".{stored}.partial").symlink_to(diary)
     (case / f".{originals.MANIFEST}.partial").symlink_to(diary)
-    originals.keep(case, "a.txt", b"one")
+    keep(case, "a.txt", b"one")
     originals.write_manifest(case, ())
     assert diary.read_text() == "dear diary"
     assert (case / originals.FOLDER / stored).read_bytes() == b"one"
@@ -91,7 +125,7 @@ def test_the_manifest_proves_the_originals_without_us(case: Path) -> None:
     names = ["a.txt", "b\nc.txt", "🙂 d.html", "\udcff.txt", "back\\slash.txt"]
     kept = []
     for number, name in enumerate(names):
-        stored, sha256 = originals.keep(case, name, name.encode("utf-8", "surrogateescape"))
+        stored, sha256 = keep(case, name, name.encode("utf-8", "surrogateescape"))
         kept.append(
             Original(id=number, name=name, stored=stored, path="", size=1, sha256=sha256, arrived=MOMENT)
         )

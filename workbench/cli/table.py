@@ -103,9 +103,10 @@ COMMANDS = (
     Command(
         "import",
         "Import files and folders as articles.",
-        "articles:import_files",
+        "importing:import_files",
         (_CASE, _argument("paths", "a file or folder", nargs="+", type=Path, metavar="path")),
     ),
+    Command("imports", "List what was imported, and what became of each file.", "importing:past", (_CASE,)),
     Command("articles", "List the articles.", "articles:articles", (_CASE,)),
     Command("text", "An article's text.", "articles:text", (_CASE, _ARTICLE)),
     Command(

@@ -107,7 +107,8 @@ class Outcome:
     """One line of an import's report.
 
     `part` names the place inside a container, `article_id` the article that was made, or that was there
-    before; `why` is what there is to say: the reason of a refusal, or how the file had to be read.
+    before; `why` is what there is to say: the reason of a refusal, or how the file had to be read. `count` is
+    how many parts it tells of where they are not named one by one.
     """
 
     path: str
@@ -116,6 +117,7 @@ class Outcome:
     article_id: int | None = None
     title: str = ""
     why: str = ""
+    count: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,6 +252,14 @@ class Import(Record):
     outcomes: tuple[Outcome, ...] = ()
     left_out: int = 0
     cancelled: bool = False
+
+    def of(self, *fates: Fate) -> tuple[Outcome, ...]:
+        """The lines of its report that tell of one of these fates."""
+        return tuple(one for one in self.outcomes if one.fate in fates)
+
+    def count(self, *fates: Fate) -> int:
+        """How many files and parts met one of these fates."""
+        return sum(one.count for one in self.of(*fates))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,5 +1,6 @@
 """How far a long job is, shared between the one that works and the one that watches."""
 
+import time
 from dataclasses import dataclass
 from threading import Event, Lock
 
@@ -24,11 +25,20 @@ class Progress:
         self._step = Step()
         self._lock = Lock()
         self._cancelled = Event()
+        self._going = Event()
+        self._going.set()
+        self._since = time.monotonic()
+        self._worked = 0.0
 
     def report(self, done: int, total: int, item: str = "") -> None:
-        """Say how far the job is; raises `Cancelled` if it should stop here."""
+        """Say how far the job is; waits here while it is paused, raises `Cancelled` if it should stop."""
         with self._lock:
             self._step = Step(done, total, item)
+        self._going.wait()
+        self.check()
+
+    def check(self) -> None:
+        """Raise `Cancelled` if the job should stop here."""
         if self._cancelled.is_set():
             raise Cancelled
 
@@ -38,9 +48,35 @@ class Progress:
         with self._lock:
             return self._step
 
+    @property
+    def seconds(self) -> float:
+        """How long the job has been at work, without its pauses."""
+        with self._lock:
+            return self._worked + (time.monotonic() - self._since if self._going.is_set() else 0.0)
+
+    def pause(self) -> None:
+        """Have the job wait at its next item."""
+        with self._lock:
+            if self._going.is_set():
+                self._worked += time.monotonic() - self._since
+                self._going.clear()
+
+    def resume(self) -> None:
+        """Have a paused job go on."""
+        with self._lock:
+            if not self._going.is_set():
+                self._since = time.monotonic()
+                self._going.set()
+
+    @property
+    def paused(self) -> bool:
+        """Whether the job waits, or will at its next item."""
+        return not self._going.is_set()
+
     def cancel(self) -> None:
-        """Ask the job to stop at its next item."""
+        """Ask the job to stop at its next item, also a paused one."""
         self._cancelled.set()
+        self._going.set()
 
     @property
     def cancelled(self) -> bool:

@@ -8,11 +8,11 @@ from workbench.formats import Parsed
 
 @dataclass(frozen=True, slots=True)
 class Ready:
-    """One article before it is kept; its original lies in the case already, or nothing of it does.
+    """One article before it is kept. When it is, its original lies in the case already.
 
-    `path` is the file as it was given, `stored` its name below originals/, `size` (bytes) and `sha256` are the
-    whole file's. `part` names the place in a container, and is empty for a file that is one article. `url` is
-    the address that a web archive asked for, and `captured` the ISO 8601 moment at which it did.
+    `path` is the file as it was given, `stored` its name below originals/, `size` (bytes) and `sha256` those
+    of the whole file. `part` names the place in a container, and is empty for a file that is one article.
+    `url` is the address that a web archive asked for, `captured` the ISO 8601 moment at which it did.
     """
 
     path: Path

@@ -8,7 +8,7 @@ from typing import Any
 
 from workbench.assets import seeds
 from workbench.core.changes import Label
-from workbench.core.model import Claim, Confidence, Outlet, Passage, Stance
+from workbench.core.model import Claim, Confidence, Fate, Outlet, Passage, Stance
 from workbench.core.progress import Progress
 from workbench.desk import cases, claims, importing, notes, passages, tags
 from workbench.desk.articles import reading
@@ -44,8 +44,8 @@ class _Maker:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        kept = importing.run(desk, sorted(seeds().glob("*.txt")), Progress()).kept
-        self._articles = {Path(one.path).name[:3]: one.article_id for one in kept}
+        report = importing.run(desk, sorted(seeds().glob("*.txt")), Progress())
+        self._articles = {Path(one.path).name[:3]: one.article_id or 0 for one in report.of(Fate.KEPT)}
         self._texts = {name: reading(desk, id_).text for name, id_ in self._articles.items()}
         self._tags: dict[str, int] = {}
 

@@ -4,10 +4,13 @@ import hashlib
 import os
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 from workbench.core.model import Original
+from workbench.core.problems import Unreadable
 
 FOLDER = "originals"
 MANIFEST = "manifest-sha256.txt"
@@ -15,6 +18,8 @@ MANIFEST = "manifest-sha256.txt"
 _UNSAFE = re.compile(r"[^\w.\-]+")
 _RESERVED = re.compile(r"(?i)^(con|prn|aux|nul|com\d|lpt\d)(\.|$)")
 _STEM_BYTES = 80
+_PARTIAL = ".partial"
+_PIECE = 2**20
 
 
 def safe_name(name: str, sha256: str) -> str:
@@ -32,26 +37,46 @@ def safe_name(name: str, sha256: str) -> str:
     return f"{short}-{sha256[:12]}{'.' + suffix if suffix else ''}"
 
 
-def keep(case: Path, name: str, content: bytes) -> tuple[str, str]:
-    """Write a file into a case's originals; returns its stored name and its SHA-256.
+def keep(case: Path, name: str, file: BinaryIO, sha256: str) -> str:
+    """Copy a file into a case's originals, in pieces; returns its stored name.
 
-    A file that is already there is left alone.
+    A file that is already there is left alone. Raises `Unreadable` if it cannot be read to its end, or if its
+    bytes are not those of the hash: nothing is kept then.
     """
-    sha256 = hashlib.sha256(content).hexdigest()
     stored = safe_name(name, sha256)
     target = case / FOLDER / stored
     if not target.exists():
-        _write(target, content)
-    return stored, sha256
+        with _written(target) as copy:
+            found = hashlib.sha256()
+            while piece := _read(file, name):
+                found.update(piece)
+                copy.write(piece)
+            if found.hexdigest() != sha256:
+                raise Unreadable(name, "it changed while it was imported")
+    return stored
 
 
-def _write(target: Path, content: bytes) -> None:
+def _read(file: BinaryIO, name: str) -> bytes:
+    try:
+        return file.read(_PIECE)
+    except OSError as error:
+        raise Unreadable(name, f"reading it failed: {error.strerror or error}") from error
+
+
+def sweep(case: Path) -> None:
+    """Take away what a process that was killed had begun to copy."""
+    for partial in (case / FOLDER).glob(f".*{_PARTIAL}"):
+        partial.unlink(missing_ok=True)
+
+
+@contextmanager
+def _written(target: Path) -> Iterator[BinaryIO]:
     """The bytes reach the disk before the name does, and no link put there by a stranger is followed."""
-    partial = target.with_name(f".{target.name}.partial")
+    partial = target.with_name(f".{target.name}{_PARTIAL}")
     partial.unlink(missing_ok=True)
     try:
         with partial.open("xb") as file:
-            file.write(content)
+            yield file
             file.flush()
             os.fsync(file.fileno())
         partial.replace(target)
@@ -67,5 +92,6 @@ def hash_of(path: Path) -> str:
 
 def write_manifest(case: Path, originals: Iterable[Original]) -> None:
     """Write the hashes in BagIt's form, so that `sha256sum -c` proves the originals without this program."""
-    rows = sorted(f"{one.sha256}  {FOLDER}/{one.stored}\n" for one in originals)
-    _write(case / MANIFEST, "".join(rows).encode())
+    rows = sorted({f"{one.sha256}  {FOLDER}/{one.stored}\n" for one in originals})
+    with _written(case / MANIFEST) as file:
+        file.write("".join(rows).encode())

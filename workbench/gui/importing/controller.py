@@ -6,8 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from workbench.core.model import Import
 from workbench.desk.desk import Desk
-from workbench.desk.importing import Report
 from workbench.gui.importing.choosing import chosen_files, chosen_folder
 from workbench.gui.importing.job import ImportJob
 from workbench.gui.importing.panel import ImportPanel
@@ -110,7 +110,7 @@ class ImportController(QObject):
         if report is not None:
             self._notice.say(summary(report), self.tr("Show report"), lambda: self._show(report))
 
-    def _show(self, report: Report) -> None:
+    def _show(self, report: Import) -> None:
         dialog = ReportDialog(self._doing, report, self._window)
         dialog.articleWanted.connect(self.articleWanted)
         dialog.show()

@@ -1,31 +1,20 @@
-"""A report of an import as groups of lines: what the dialog lists and what is copied as text."""
+"""A report of an import as groups of lines: what is listed, and what is copied as text."""
 
 from dataclasses import dataclass
 from pathlib import Path
 
-from workbench.desk.importing import Report
-from workbench.gui.importing.wording import (
-    duplicate_words,
-    duplicates_heading,
-    kept_heading,
-    kept_words,
-    summary,
-    unreadable_heading,
-)
+from workbench.core.model import Fate, Import, Outcome
+from workbench.gui.importing.wording import heading, outcome_words, summary
 
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A file and what became of it; `article_id` is the article that has its text, if there is one."""
-
-    path: str
-    what: str
-    article_id: int | None = None
-
-    @property
-    def name(self) -> str:
-        """The file's name without its folder."""
-        return Path(self.path).name
+_ICONS = {
+    Fate.UNREADABLE: "triangle-alert",
+    Fate.VERSION: "history",
+    Fate.COPY: "copy",
+    Fate.DUPLICATE: "copy",
+    Fate.SKIPPED: "x",
+    Fate.KEPT: "circle-check",
+}
+"""The fates in their order, those first that ask for attention, each with the icon that tells it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,34 +23,30 @@ class Group:
 
     heading: str
     icon: str
-    entries: tuple[Entry, ...]
+    outcomes: tuple[Outcome, ...]
 
 
-def groups(report: Report) -> tuple[Group, ...]:
-    """The groups that have files, those first that ask for attention."""
-    found = (
-        Group(
-            unreadable_heading(report),
-            "triangle-alert",
-            tuple(Entry(one.path, one.why) for one in report.unreadable),
-        ),
-        Group(
-            duplicates_heading(report),
-            "copy",
-            tuple(Entry(one.path, duplicate_words(one), one.article_id) for one in report.duplicates),
-        ),
-        Group(
-            kept_heading(report),
-            "circle-check",
-            tuple(Entry(one.path, kept_words(one), one.article_id) for one in report.kept),
-        ),
+def groups(report: Import) -> tuple[Group, ...]:
+    """The groups that have files."""
+    found = ((fate, icon, report.of(fate)) for fate, icon in _ICONS.items())
+    return tuple(
+        Group(heading(fate, report.count(fate)), icon, outcomes) for fate, icon, outcomes in found if outcomes
     )
-    return tuple(group for group in found if group.entries)
 
 
-def as_text(report: Report) -> str:
+def name_of(one: Outcome) -> str:
+    """What a line of a report is called: the file without its folder, and the place in it."""
+    name = Path(one.path).name
+    return f"{name} › {one.part}" if one.part else name
+
+
+def as_text(report: Import) -> str:
     """The whole report, to be kept or sent: a heading for each group, a line for each file with its path."""
     parts = [summary(report)]
     for group in groups(report):
-        parts += ["", group.heading, *(f"  {entry.path}: {entry.what}" for entry in group.entries)]
+        parts += ["", group.heading, *(f"  {_place(one)}: {outcome_words(one)}" for one in group.outcomes)]
     return "\n".join(parts) + "\n"
+
+
+def _place(one: Outcome) -> str:
+    return f"{one.path} › {one.part}" if one.part else one.path

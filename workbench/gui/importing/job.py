@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from threading import Thread
 
+from workbench.core.model import Import
 from workbench.core.progress import Progress, Step
 from workbench.desk import importing
 from workbench.desk.desk import Desk
@@ -17,7 +18,7 @@ class ImportJob:
         self._desk = desk
         self._paths = paths
         self._progress = Progress()
-        self._report: importing.Report | None = None
+        self._report: Import | None = None
         self._error: BaseException | None = None
         self._started = time.monotonic()
         self._thread = Thread(target=self._work, name="import")
@@ -46,7 +47,7 @@ class ImportJob:
         """Returns when it is done."""
         self._thread.join()
 
-    def report(self) -> importing.Report:
+    def report(self) -> Import:
         """What became of each file, once it is done; raises what stopped it, if something did."""
         if self._error is not None:
             raise self._error

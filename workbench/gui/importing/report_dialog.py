@@ -14,10 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workbench.core.model import Import, Outcome
 from workbench.core.problems import NotSaved
-from workbench.desk.importing import Report
-from workbench.gui.importing.entries import Entry, Group, as_text, groups
-from workbench.gui.importing.wording import summary
+from workbench.gui.importing.entries import Group, as_text, groups, name_of
+from workbench.gui.importing.wording import outcome_words, summary
 from workbench.gui.kit.buttons import Button, ButtonKind
 from workbench.gui.kit.labels import Kind, label
 from workbench.gui.kit.themed import follow_theme
@@ -34,7 +34,7 @@ class ReportDialog(QDialog):
     articleWanted = Signal(object)
     """Carries the id of an article to open."""
 
-    def __init__(self, doing: Doing, report: Report, parent: QWidget | None) -> None:
+    def __init__(self, doing: Doing, report: Import, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Import report"))
@@ -89,7 +89,7 @@ class ReportDialog(QDialog):
         for group in groups(self._report):
             top = QTreeWidgetItem(tree, [group.heading])
             top.setFirstColumnSpanned(True)
-            top.addChildren([_item(entry) for entry in group.entries])
+            top.addChildren([_item(one) for one in group.outcomes])
             top.setExpanded(True)
             self._groups.append((top, group))
         tree.setColumnWidth(0, 260)
@@ -118,11 +118,12 @@ class ReportDialog(QDialog):
         return row
 
 
-def _item(entry: Entry) -> QTreeWidgetItem:
-    made = QTreeWidgetItem([entry.name, entry.what])
-    made.setData(0, _ARTICLE, entry.article_id)
-    made.setToolTip(0, plain_tip(entry.path))
-    made.setToolTip(1, plain_tip(entry.what))
+def _item(one: Outcome) -> QTreeWidgetItem:
+    said = outcome_words(one)
+    made = QTreeWidgetItem([name_of(one), said])
+    made.setData(0, _ARTICLE, one.article_id)
+    made.setToolTip(0, plain_tip(one.path))
+    made.setToolTip(1, plain_tip(said))
     return made
 
 

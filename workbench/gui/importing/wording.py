@@ -2,33 +2,50 @@
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from workbench.core.model import Fate, Import, Outcome
 from workbench.core.progress import Step
-from workbench.desk.importing import Duplicate, Kept, Report
 
 translate = QCoreApplication.translate
 
+_FEWEST = 5
+_MINUTE = 60
+
 
 def progress_words(step: Step, seconds: float) -> str:
-    """“12 of 1,000 files · 8 a second”; without a rate until it means something."""
+    """“12 of 1,000 files · 8 a second · about 2 minutes left”; no rate until it means something."""
     if not step.total:
         return translate("Importing", "Looking for files …")
     locale = QLocale()
     said = translate("Importing", "{done} of {total} files").format(
         done=locale.toString(step.done), total=locale.toString(step.total)
     )
-    if step.done < 2 or seconds <= 0:
+    if step.done < _FEWEST or seconds <= 0:
         return said
-    rate = locale.toString(step.done / seconds, "f", 1)
-    return said + " · " + translate("Importing", "{rate} a second").format(rate=rate)
+    rate = step.done / seconds
+    told = translate("Importing", "{rate} a second").format(rate=locale.toString(rate, "f", 1))
+    return " · ".join((said, told, _left((step.total - step.done) / rate)))
 
 
-def summary(report: Report) -> str:
+def _left(seconds: float) -> str:
+    if seconds < _MINUTE:
+        return translate("Importing", "less than a minute left")
+    return translate("Importing", "about %Ln minute(s) left", None, round(seconds / _MINUTE))
+
+
+def summary(report: Import) -> str:
     """“5 articles imported · 1 duplicate · 2 unreadable”."""
-    said = [_kept(len(report.kept))]
-    if report.duplicates:
-        said.append(translate("Importing", "%Ln duplicate(s)", None, len(report.duplicates)))
-    if report.unreadable:
-        said.append(translate("Importing", "%Ln unreadable", None, len(report.unreadable)))
+    said = [_kept(report.count(Fate.KEPT))]
+    counts = {fate: report.count(fate) for fate in Fate}
+    if counts[Fate.VERSION]:
+        said.append(translate("Importing", "%Ln new version(s)", None, counts[Fate.VERSION]))
+    if counts[Fate.COPY]:
+        said.append(translate("Importing", "%Ln more file(s) of known texts", None, counts[Fate.COPY]))
+    if counts[Fate.DUPLICATE]:
+        said.append(translate("Importing", "%Ln duplicate(s)", None, counts[Fate.DUPLICATE]))
+    if counts[Fate.UNREADABLE]:
+        said.append(translate("Importing", "%Ln unreadable", None, counts[Fate.UNREADABLE]))
+    if counts[Fate.SKIPPED]:
+        said.append(translate("Importing", "%Ln skipped", None, counts[Fate.SKIPPED]))
     if report.left_out:
         said.append(translate("Importing", "%Ln file(s) of other kinds left out", None, report.left_out))
     if report.cancelled:
@@ -36,31 +53,40 @@ def summary(report: Report) -> str:
     return " · ".join(said)
 
 
-def kept_heading(report: Report) -> str:
-    """Above the files that became articles."""
-    return _kept(len(report.kept))
+def heading(fate: Fate, number: int) -> str:
+    """Above the files that met this fate."""
+    match fate:
+        case Fate.KEPT:
+            return _kept(number)
+        case Fate.VERSION:
+            return translate("Importing", "%Ln new version(s) of articles that were here", None, number)
+        case Fate.COPY:
+            return translate("Importing", "%Ln more file(s) with a text that was here", None, number)
+        case Fate.DUPLICATE:
+            return translate("Importing", "%Ln file(s) already here", None, number)
+        case Fate.SKIPPED:
+            return translate("Importing", "%Ln skipped by you", None, number)
+        case Fate.UNREADABLE:
+            return translate("Importing", "%Ln file(s) not imported", None, number)
 
 
-def duplicates_heading(report: Report) -> str:
-    """Above the files that the case has already."""
-    return translate("Importing", "%Ln file(s) already here", None, len(report.duplicates))
+def outcome_words(one: Outcome) -> str:
+    """What became of a file."""
+    said = one.why or _usual(one.fate)
+    if one.title:
+        said = f"{one.title} ({said})" if said else one.title
+    if one.count > 1:
+        more = translate("Importing", "%Ln of them", None, one.count)
+        return f"{said} · {more}" if said else more
+    return said
 
 
-def unreadable_heading(report: Report) -> str:
-    """Above the files that are no articles."""
-    return translate("Importing", "%Ln file(s) not imported", None, len(report.unreadable))
-
-
-def kept_words(kept: Kept) -> str:
-    """What a file became."""
-    return f"{kept.title} ({kept.remark})" if kept.remark else kept.title
-
-
-def duplicate_words(duplicate: Duplicate) -> str:
-    """What about a file is not new."""
-    if duplicate.same == "bytes":
+def _usual(fate: Fate) -> str:
+    if fate is Fate.DUPLICATE:
         return translate("Importing", "the same file is in the case")
-    return translate("Importing", "an article with the same text is in the case")
+    if fate is Fate.COPY:
+        return translate("Importing", "an article with the same text is in the case")
+    return ""
 
 
 def _kept(number: int) -> str:
