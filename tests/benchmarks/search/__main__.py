@@ -14,6 +14,7 @@ from tests.benchmarks.material import workplace
 from tests.benchmarks.search.corpus import DESCRIPTION, corpus, read
 from tests.benchmarks.search.engines.engine import Name
 from tests.benchmarks.search.peers import measured
+from tests.benchmarks.search.ranking import show_ranking
 from tests.benchmarks.search.tables import show_agreement, show_questions, show_whole
 
 _ARTICLES = 10_000
@@ -28,9 +29,11 @@ def main(arguments: list[str]) -> None:
         text = sum(len(article.text.encode()) for article in read(file))
         print(f"{options.articles:,} {DESCRIPTION}: {text / 1e6:.1f} MB. {_machine()}.")
         peers = measured(options.engines, Path(indexes), file, options.questions)
-    show_questions(peers, options.articles)
-    show_whole(peers, text)
-    show_agreement(peers)
+        show_questions(peers, options.articles)
+        show_whole(peers, text)
+        show_agreement(peers)
+        if ours := peers.get(Name.OURS):
+            show_ranking(ours, file, options.questions)
 
 
 def _options(arguments: list[str]) -> argparse.Namespace:
