@@ -26,8 +26,8 @@ from workbench.core.model import (
 )
 from workbench.core.text import words
 from workbench.desk import cases, claims, passages, tags
-from workbench.desk.articles import outlet_named
 from workbench.desk.desk import Desk
+from workbench.desk.outlets import named as outlet_named
 from workbench.store import texts
 from workbench.store.edit import Edit
 

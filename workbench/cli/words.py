@@ -14,6 +14,7 @@ DEEDS = {
     Label.MOVE_HIGHLIGHT: "moved a highlight",
     Label.DELETE_HIGHLIGHT: "removed highlights",
     Label.MERGE_OUTLETS: "merged outlets",
+    Label.DELETE_OUTLET: "deleted an outlet",
     Label.SET_ROLE: "said what a line is",
     Label.FORGET_ROLE: "forgot what a line is",
     Label.PLACE_HIGHLIGHT: "placed a highlight",

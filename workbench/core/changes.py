@@ -25,6 +25,7 @@ class Label(StrEnum):
     DELETE_ARTICLE = "delete-article"
     EDIT_OUTLET = "edit-outlet"
     MERGE_OUTLETS = "merge-outlets"
+    DELETE_OUTLET = "delete-outlet"
     SET_ROLE = "set-role"
     FORGET_ROLE = "forget-role"
     PLACE_HIGHLIGHT = "place-highlight"

@@ -210,6 +210,16 @@ class Taken(Problem):
 
 
 @dataclass(eq=False)
+class InUse(Problem):
+    """Something cannot go because others hang on it."""
+
+    what: str
+    name: str
+    number: int
+    sentence = "The {what} “{name}” still has articles ({number}); give them another one first."
+
+
+@dataclass(eq=False)
 class BadValue(Problem):
     """A value outside what is allowed."""
 

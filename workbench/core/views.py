@@ -4,20 +4,25 @@ All are frozen values; ids lead back to the records. Spans are code points, end 
 """
 
 from dataclasses import dataclass
+from datetime import datetime
 
+from workbench.core.changes import Way
 from workbench.core.lines import Line, lines
 from workbench.core.model import (
     Article,
+    Basis,
     Claim,
     Evidence,
     Look,
     Note,
     Original,
+    Outlet,
     Passage,
     Stance,
     Status,
     Tag,
     Verdict,
+    Version,
 )
 
 
@@ -89,6 +94,41 @@ class Reading:
     def lines(self) -> tuple[Line, ...]:
         """The lines of the text with their roles."""
         return lines(self.text, self.roles)
+
+
+@dataclass(frozen=True, slots=True)
+class VersionRow:
+    """One state of an article's text: its file, its words, and the highlights that are in no later one."""
+
+    version: Version
+    original: Original
+    words: int
+    newest: bool
+    orphans: tuple[Passage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OutletRow:
+    """An outlet in a list, with the number of its articles."""
+
+    outlet: Outlet
+    articles: int
+
+
+@dataclass(frozen=True, slots=True)
+class FactChange:
+    """One fact of an article as a person, or a newer version of the text, changed it.
+
+    `name` is the field's; values are as people type them, "" is unknown. `basis` is what it rests on now.
+    """
+
+    name: str
+    before: str
+    after: str
+    basis: Basis | None
+    author: str
+    at: datetime
+    way: Way
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,13 +232,15 @@ class Excerpt:
     """A passage that answers a search, in its surroundings.
 
     `start` and `end` are its place in the text; `text` shows it in context and `marks` are the places of the
-    found words in `text`.
+    found words in `text`. `cut_before` and `cut_after` say that its line goes on there.
     """
 
     start: int
     end: int
     text: str
     marks: tuple[tuple[int, int], ...]
+    cut_before: bool = False
+    cut_after: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,7 +67,7 @@ def merge_passages(desk: Desk, passage_ids: Iterable[int]) -> Passage:
         )
         first, *others = found
         for other in others:
-            _hand_over(edit, other, first)
+            hand_over(edit, other, first)
         return moved(edit, first, start, end)
 
     return desk.do(Label.MERGE_HIGHLIGHTS, work)
@@ -90,7 +90,7 @@ def _reach(edit: Edit, found: Sequence[Passage]) -> int:
     return reach
 
 
-def _hand_over(edit: Edit, source: Passage, target: Passage) -> None:
+def hand_over(edit: Edit, source: Passage, target: Passage) -> None:
     """Let the target have what hangs on the source, which goes."""
     for tagging in records.matching(edit.connection, Tagging, passage_id=source.id):
         put_tag(edit, target, tagging.tag_id)

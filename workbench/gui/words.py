@@ -16,6 +16,7 @@ _DEEDS = {
     Label.MOVE_HIGHLIGHT: QT_TRANSLATE_NOOP("deeds", "Move Highlight"),
     Label.DELETE_HIGHLIGHT: QT_TRANSLATE_NOOP("deeds", "Delete Highlight"),
     Label.MERGE_OUTLETS: QT_TRANSLATE_NOOP("deeds", "Merge Outlets"),
+    Label.DELETE_OUTLET: QT_TRANSLATE_NOOP("deeds", "Delete Outlet"),
     Label.SET_ROLE: QT_TRANSLATE_NOOP("deeds", "Set Line Role"),
     Label.FORGET_ROLE: QT_TRANSLATE_NOOP("deeds", "Forget Line Role"),
     Label.PLACE_HIGHLIGHT: QT_TRANSLATE_NOOP("deeds", "Place Highlight"),

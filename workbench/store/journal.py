@@ -125,6 +125,19 @@ def of_step(connection: Connection, step: int) -> tuple[Deed, ...]:
     return tuple(_deed(row) for row in connection.execute(rows).mappings())
 
 
+def touching(connection: Connection, kind: type[Record], id_: int) -> tuple[Deed, ...]:
+    """The deeds that touched a record, oldest first."""
+    named, numbered = f'["{codec.kind_name(kind)}",', f'"id":{id_},'
+    rows = (
+        select(journal)
+        .where(journal.c.changes.contains(numbered, autoescape=True))
+        .where(journal.c.changes.contains(named, autoescape=True))
+        .order_by(journal.c.number)
+    )
+    deeds = (_deed(row) for row in connection.execute(rows).mappings())
+    return tuple(deed for deed in deeds if id_ in deed.changes.touched(kind))
+
+
 def ways(connection: Connection) -> Iterator[tuple[int, Label, Way]]:
     """Step, label and way of every deed, oldest first: what undo and redo lists are made of."""
     rows = select(journal.c.step, journal.c.label, journal.c.way).order_by(journal.c.number)

@@ -93,7 +93,7 @@ original = _table(
     "original",
     _id(), _text("name"), _text("stored"), _text("path"), _number("size"), _text("sha256"), _text("arrived"),
     _text("part"), _text("url", optional=True), _text("captured", optional=True),
-    indexes=("sha256",),
+    indexes=("sha256 part",),
 )  # fmt: skip
 
 body = _table(

@@ -11,30 +11,22 @@ from workbench.store.fetching import read
 from workbench.store.schema import article, copy, original, version
 from workbench.store.statements import one_of
 
-_HOLDERS = union_all(
-    select(version.c.article_id, version.c.original_id), select(copy.c.article_id, copy.c.original_id)
-).subquery()
 
-
-def with_original(connection: Connection, sha256: str, part: str = "") -> int | None:
+def with_original(connection: Connection, sha256: str, part: str) -> int | None:
     """The article that came from a file with exactly these bytes, or from that part of it, or None."""
-    found = (
-        select(_HOLDERS.c.article_id)
-        .join(original, original.c.id == _HOLDERS.c.original_id)
-        .where(original.c.sha256 == sha256, original.c.part == part)
-        .limit(1)
+    found = union_all(
+        *(
+            select(table.c.article_id)
+            .join(original, original.c.id == table.c.original_id)
+            .where(original.c.sha256 == sha256, original.c.part == part)
+            for table in (version, copy)
+        )
     )
-    return connection.execute(found).scalar_one_or_none()
-
-
-def parts_kept(connection: Connection, sha256: str) -> frozenset[str]:
-    """The parts of a container with these bytes that the case has."""
-    found = select(original.c.part).where(original.c.sha256 == sha256)
-    return frozenset(connection.execute(found).scalars())
+    return connection.execute(found.limit(1)).scalar_one_or_none()
 
 
 def with_body(connection: Connection, sha256: str) -> tuple[Article, ...]:
-    """The articles that have, or had in an earlier version, this text; the oldest first."""
+    """The articles that have this text, or had it in an earlier version; the oldest first."""
     bearing = select(version.c.article_id).where(version.c.body == sha256)
     return read(connection, Article, select(article).where(article.c.id.in_(bearing)).order_by(article.c.id))
 

@@ -81,7 +81,7 @@ def _make_original() -> None:
         sa.PrimaryKeyConstraint("id"),
         sqlite_strict=True,
     )
-    op.create_index("original_by_sha256", "original", ["sha256"], unique=False)
+    op.create_index("original_by_sha256_part", "original", ["sha256", "part"], unique=False)
 
 
 def _make_copy() -> None:
