@@ -1,55 +1,120 @@
 """Hits of a search with every passage that answers it, ready to be shown."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import TypeVar
 
-from workbench.core.model import Article, Claim, Note, Outlet, Passage, Verdict, Version
+from workbench.core.model import Article, Claim, Note, Outlet, Passage, Record, Verdict, Version
+from workbench.core.progress import Progress
 from workbench.core.query import Kind, Node
 from workbench.core.views import Excerpt, Found
-from workbench.search import Hit, snippet, spans_in
+from workbench.search import Hit, Marker, snippet
 from workbench.store import texts
 from workbench.store.connecting import Connection
-from workbench.store.fetching import fetch
-from workbench.store.questions.records import matching
+from workbench.store.questions.records import chosen
 
 MOST = 200
 """Passages shown of one article; a query such as `the` answers with every line."""
 
+R = TypeVar("R", bound=Record)
+Excerpts = tuple[Excerpt, ...]
 
-def in_context(connection: Connection, hits: Sequence[Hit], tree: Node) -> tuple[Found, ...]:
-    """The hits as they stand in the database now; what was removed meanwhile is left out."""
-    found = (_SHOWN[hit.kind](connection, hit, tree) for hit in hits)
+
+def in_context(
+    connection: Connection, hits: Sequence[Hit], tree: Node, progress: Progress | None = None
+) -> tuple[Found, ...]:
+    """The hits as they stand in the database now; what was removed meanwhile is left out.
+
+    Args:
+        connection: inside a transaction.
+        hits: of one page.
+        tree: what was asked.
+        progress: told of each text that was looked through; may stop the work between two of them.
+
+    Raises:
+        Cancelled: the progress said so.
+    """
+    marker = Marker(tree)
+    around = _Around(connection, hits)
+    passages = _of_articles(connection, around, hits, marker, progress or Progress())
+    found = (_found(hit, around, passages, marker) for hit in hits)
     return tuple(one for one in found if one is not None)
 
 
-def excerpts(text: str, tree: Node) -> tuple[Excerpt, ...]:
+def excerpts(text: str, marker: Marker) -> Excerpts:
     """The passages of a text that answer a query, each in its surroundings."""
-    found = spans_in(tree, text)
+    found = marker.spans(text)
     shown = []
     for start, end in found[:MOST]:
         cut = snippet(text, found, (start, end))
-        shown.append(Excerpt(start, end, cut.text, cut.marks))
+        begun = text.rfind("\n", 0, start) + 1 < cut.start
+        broken = text[cut.end : cut.end + 1] not in ("", "\n")
+        shown.append(Excerpt(start, end, cut.text, cut.marks, cut_before=begun, cut_after=broken))
     return tuple(shown)
 
 
-def _article(connection: Connection, hit: Hit, tree: Node) -> Found | None:
-    page = fetch(connection, Article, hit.id)
-    version = None if page is None else fetch(connection, Version, page.version_id)
-    if page is None or version is None:
-        return None
-    text = texts.text_of(connection, version.body)
-    return _found(connection, hit, page, excerpts(text, tree), (page.id, 0, 0))
+class _Around:
+    """The hits' own records, and those around them: each kind is asked for once."""
+
+    def __init__(self, connection: Connection, hits: Sequence[Hit]) -> None:
+        def by_id(kind: type[R], ids: set[int | None]) -> dict[int, R]:
+            return {one.id: one for one in chosen(connection, kind, ids - {None})}  # type: ignore[arg-type]
+
+        sought: dict[Kind, set[int | None]] = {kind: set() for kind in Kind}
+        for hit in hits:
+            sought[hit.kind].add(hit.id)
+        self.notes = by_id(Note, sought[Kind.NOTE])
+        notes = self.notes.values()
+        self.passages = by_id(Passage, sought[Kind.HIGHLIGHT] | {note.passage_id for note in notes})
+        about = {note.article_id for note in notes} | {one.article_id for one in self.passages.values()}
+        self.articles = by_id(Article, sought[Kind.ARTICLE] | about)
+        self.outlets = by_id(Outlet, {one.outlet_id for one in self.articles.values()})
+        self.claims = by_id(Claim, sought[Kind.CLAIM] | {note.claim_id for note in notes})
+        self.reasons: dict[int, list[str]] = {}
+        for verdict in chosen(connection, Verdict, sought[Kind.CLAIM], "claim_id"):  # type: ignore[arg-type]
+            self.reasons.setdefault(verdict.claim_id, []).append(verdict.reason)
 
 
-def _found(
-    connection: Connection,
+def _of_articles(
+    connection: Connection, around: _Around, hits: Sequence[Hit], marker: Marker, progress: Progress
+) -> dict[int, Excerpts]:
+    """The passages of each article among the hits; no more than one text is held at a time."""
+    pages = [
+        around.articles[hit.id] for hit in hits if hit.kind is Kind.ARTICLE and hit.id in around.articles
+    ]
+    versions = chosen(connection, Version, [page.version_id for page in pages])
+    bodies = {version.id: version.body for version in versions}
+    passages: dict[str, Excerpts] = {}
+    for body, text in texts.several(connection, set(bodies.values())):
+        progress.report(len(passages), len(bodies))
+        passages[body] = excerpts(text, marker)
+    return {page.id: passages[bodies[page.version_id]] for page in pages}
+
+
+def _found(hit: Hit, around: _Around, passages: Mapping[int, Excerpts], marker: Marker) -> Found | None:
+    match hit.kind:
+        case Kind.ARTICLE if page := around.articles.get(hit.id):
+            return _shown(hit, around, page, passages[page.id], (page.id, 0, 0))
+        case Kind.HIGHLIGHT if passage := around.passages.get(hit.id):
+            page = around.articles[passage.article_id]
+            return _shown(hit, around, page, _whole(passage.quote, marker), _spot(passage))
+        case Kind.NOTE if note := around.notes.get(hit.id):
+            return _note(hit, around, note, marker)
+        case Kind.CLAIM if claim := around.claims.get(hit.id):
+            return _claim(hit, around, claim, marker)
+        case _:
+            return None
+
+
+def _shown(
     hit: Hit,
+    around: _Around,
     page: Article | None,
-    passages: tuple[Excerpt, ...],
+    passages: Excerpts,
     spot: tuple[int, int, int] | None,
     title: str = "",
     claim_id: int | None = None,
 ) -> Found:
-    outlet = None if page is None or page.outlet_id is None else fetch(connection, Outlet, page.outlet_id)
+    outlet = None if page is None or page.outlet_id is None else around.outlets[page.outlet_id]
     return Found(
         kind=hit.kind,
         id=hit.id,
@@ -64,45 +129,27 @@ def _found(
     )
 
 
-def _whole(text: str, tree: Node) -> tuple[Excerpt, ...]:
+def _whole(text: str, marker: Marker) -> Excerpts:
     """A short text as one passage, with all that was found in it marked."""
-    return (Excerpt(0, len(text), text, spans_in(tree, text)),)
+    return (Excerpt(0, len(text), text, marker.spans(text)),)
 
 
-def _highlight(connection: Connection, hit: Hit, tree: Node) -> Found | None:
-    passage = fetch(connection, Passage, hit.id)
-    if passage is None:
-        return None
-    page = fetch(connection, Article, passage.article_id)
-    spot = (passage.article_id, passage.start, passage.end)
-    return _found(connection, hit, page, _whole(passage.quote, tree), spot)
+def _spot(passage: Passage) -> tuple[int, int, int]:
+    return passage.article_id, passage.start, passage.end
 
 
-def _note(connection: Connection, hit: Hit, tree: Node) -> Found | None:
-    note = fetch(connection, Note, hit.id)
-    if note is None:
-        return None
-    passage = None if note.passage_id is None else fetch(connection, Passage, note.passage_id)
+def _note(hit: Hit, around: _Around, note: Note, marker: Marker) -> Found:
+    passage = None if note.passage_id is None else around.passages[note.passage_id]
     article_id = note.article_id if passage is None else passage.article_id
-    page = None if article_id is None else fetch(connection, Article, article_id)
-    spot = None
-    if passage is not None:
-        spot = (passage.article_id, passage.start, passage.end)
-    elif page is not None:
-        spot = (page.id, 0, 0)
-    claim = None if note.claim_id is None else fetch(connection, Claim, note.claim_id)
-    title = "" if claim is None else claim.text
-    return _found(connection, hit, page, _whole(note.text, tree), spot, title, note.claim_id)
+    page = None if article_id is None else around.articles[article_id]
+    spot = None if page is None else (page.id, 0, 0)
+    title = "" if note.claim_id is None else around.claims[note.claim_id].text
+    place = spot if passage is None else _spot(passage)
+    return _shown(hit, around, page, _whole(note.text, marker), place, title, note.claim_id)
 
 
-def _claim(connection: Connection, hit: Hit, tree: Node) -> Found | None:
-    claim = fetch(connection, Claim, hit.id)
-    if claim is None:
-        return None
-    reasons = (one.reason for one in matching(connection, Verdict, claim_id=claim.id))
-    told = [part for part in (claim.claimant, claim.appeared, *reasons) if spans_in(tree, part)]
-    passages = tuple(one for part in (claim.text, *told) for one in _whole(part, tree))
-    return _found(connection, hit, None, passages, None, f"C{claim.number}", claim.id)
-
-
-_SHOWN = {Kind.ARTICLE: _article, Kind.HIGHLIGHT: _highlight, Kind.NOTE: _note, Kind.CLAIM: _claim}
+def _claim(hit: Hit, around: _Around, claim: Claim, marker: Marker) -> Found:
+    said = (claim.claimant, claim.appeared, *around.reasons.get(claim.id, ()))
+    told = [part for part in said if marker.spans(part)]
+    passages = tuple(one for part in (claim.text, *told) for one in _whole(part, marker))
+    return _shown(hit, around, None, passages, None, f"C{claim.number}", claim.id)

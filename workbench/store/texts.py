@@ -1,5 +1,7 @@
 """The canonical texts: immutable, stored once by their hash; what never changes needs no journal."""
 
+import json
+from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from sqlalchemy import Connection, bindparam, func, select
@@ -8,6 +10,7 @@ from sqlalchemy.dialects.sqlite import insert
 from workbench.core.problems import Unknown
 from workbench.core.text import sha256_of
 from workbench.store.schema import body
+from workbench.store.statements import IDS, one_of
 
 
 def keep(connection: Connection, text: str, words: int) -> str:
@@ -24,6 +27,15 @@ def text_of(connection: Connection, sha256: str) -> str:
     if found is None:
         raise Unknown("text", sha256)
     return str(found)
+
+
+_SEVERAL = select(body.c.sha256, body.c.text).where(one_of(body.c.sha256))
+
+
+def several(connection: Connection, sha256s: Collection[str]) -> Iterator[tuple[str, str]]:
+    """The texts of these hashes, each with its hash, in any order; one is read at a time."""
+    for sha256, text in connection.execute(_SEVERAL, {IDS: json.dumps(list(sha256s))}):
+        yield sha256, text
 
 
 class Stretch(NamedTuple):

@@ -61,3 +61,13 @@ def test_a_long_passage_begins_near_its_first_mark(before: str) -> None:
 
 def test_a_passage_without_marks_is_shown_from_its_beginning() -> None:
     assert led_in(Excerpt(0, 3, "one", ())) == ("one", ())
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "shown"),
+    [(True, True, "… a hit …"), (True, False, "… a hit"), (False, True, "a hit …"), (False, False, "a hit")],
+)
+def test_dots_stand_where_the_line_of_a_passage_goes_on(before: bool, after: bool, shown: str) -> None:
+    words, ((start, end),) = led_in(Excerpt(0, 3, "a hit", ((2, 5),), before, after))
+    assert words == shown
+    assert words[start:end] == "hit"

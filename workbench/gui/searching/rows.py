@@ -11,6 +11,9 @@ FEW = 3
 _LEAD = 80
 """Code points before the first mark that are enough to understand it."""
 
+_CUT_BEFORE = "… "
+_CUT_AFTER = " …"
+
 Key = tuple[str, int]
 
 
@@ -62,11 +65,18 @@ def _group(found: Found, *, whole: bool) -> Iterator[Row]:
 
 
 def led_in(excerpt: Excerpt) -> tuple[str, tuple[tuple[int, int], ...]]:
-    """The words and marks of a passage that begin so near its first mark that a few lines show it."""
+    """The words and marks of a passage that begin so near its first mark that a few lines show it.
+
+    Dots stand where its line goes on.
+    """
     first = excerpt.marks[0][0] if excerpt.marks else 0
-    if first <= 2 * _LEAD:
-        return excerpt.text, excerpt.marks
-    cut = excerpt.text.find(" ", first - _LEAD, first)
-    cut = first - _LEAD if cut < 0 else cut + 1
-    shift = cut - len("… ")
-    return "… " + excerpt.text[cut:], tuple((start - shift, end - shift) for start, end in excerpt.marks)
+    cut = 0
+    if first > 2 * _LEAD:
+        blank = excerpt.text.find(" ", first - _LEAD, first)
+        cut = first - _LEAD if blank < 0 else blank + 1
+    before = _CUT_BEFORE if cut or excerpt.cut_before else ""
+    after = _CUT_AFTER if excerpt.cut_after else ""
+    shift = len(before) - cut
+    return before + excerpt.text[cut:] + after, tuple(
+        (start + shift, end + shift) for start, end in excerpt.marks
+    )
