@@ -40,6 +40,7 @@ _SUPERSETS = {
     "ks_c_5601-1987": "cp949",
     "big5": "big5hkscs",
 }
+_UNKNOWN = "its character encoding could not be recognised"
 _ESCAPED = re.compile(rb"\x1b(?:\$[@B)]|\([BJI])")
 _BEYOND_ASCII = bytes(range(128, 256))
 _CONTROLS = bytes(range(9)) + bytes(range(14, 27)) + bytes(range(28, 32))
@@ -60,6 +61,24 @@ def decode(data: bytes, declared: str | None = None) -> str:
     if text is not None:
         return text
     return _strict(data, _known(declared)) or _damaged_utf8(data) or _guessed(data)
+
+
+def codec_of(sample: bytes) -> str:
+    """The codec for a long text that begins with this sample, which may end within a character.
+
+    Raises `Refused` as `decode` does.
+    """
+    for mark, encoding in _MARKS:
+        if sample.startswith(mark):
+            return "utf-8-sig" if encoding == "utf-8" else encoding.removesuffix("-le").removesuffix("-be")
+    if reason := disguise(sample):
+        raise Refused(reason)
+    whole = sample[: sample.rfind(b"\n") + 1] or sample
+    if (wide := _parity(sample)) is not None:
+        return wide
+    if _strict(whole, "utf-8") is not None or _damaged_utf8(whole) is not None:
+        return "utf-8"
+    return _probable(whole)
 
 
 def disguise(data: bytes) -> str | None:
@@ -127,10 +146,16 @@ def _damaged_utf8(data: bytes) -> str | None:
 
 
 def _guessed(data: bytes) -> str:
+    text = _strict(data, _probable(data))
+    if text is None:
+        raise Refused(_UNKNOWN)
+    return text
+
+
+def _probable(data: bytes) -> str:
     import chardet
 
     guess = _known(chardet.detect(data[:SAMPLE])["encoding"])
-    text = _strict(data, guess)
-    if text is None:
-        raise Refused("its character encoding could not be recognised")
-    return text
+    if guess is None:
+        raise Refused(_UNKNOWN)
+    return guess

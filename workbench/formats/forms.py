@@ -21,6 +21,9 @@ BUILT_IN = (
     EntryPoint("warc", "workbench.formats.archives.warc:FORM", GROUP),
     EntryPoint("word", "workbench.formats.word.form:FORM", GROUP),
     EntryPoint("zip", "workbench.formats.archives.zipped:FORM", GROUP),
+    EntryPoint("hypothesis", "workbench.formats.tables.annotations:FORM", GROUP),
+    EntryPoint("json", "workbench.formats.tables.records:FORM", GROUP),
+    EntryPoint("csv", "workbench.formats.tables.separated:FORM", GROUP),
     EntryPoint("text", "workbench.formats.plain:FORM", GROUP),
 )
 """Loaded like added ones, but known without installed metadata. Plain text, which takes anything, is last."""

@@ -65,10 +65,10 @@ def items_in(path: Path, mapping: Mapping | None = None) -> Iterator[Item | Lost
 def article_in(item: Item) -> Parsed:
     """An item read as an article, with what its web archive says of it; raises `Unreadable`."""
     parsed = item.parsed or parse(item.data, Path(item.name))
-    said = {"url": item.url, "saved": item.captured}
-    new: dict[str, Any] = {name: value for name, value in said.items() if value and not getattr(parsed, name)}
-    basis = {name: Basis(How.ARCHIVE, value) for name, value in new.items()}
-    return replace(parsed, **new, basis={**parsed.basis, **basis})
+    said: dict[str, Any] = {"url": item.url, "saved": item.captured}
+    known = {name: value for name, value in said.items() if value}
+    basis = {name: Basis(How.ARCHIVE, value) for name, value in known.items()}
+    return replace(parsed, **known, basis={**parsed.basis, **basis})
 
 
 def _within(item: Item, outer: Container, mapping: Mapping | None) -> Iterator[Item | Lost]:
