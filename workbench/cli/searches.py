@@ -9,16 +9,16 @@ from workbench.cli.finders import SCOPES, up_to_date
 from workbench.cli.words import counted
 from workbench.desk import hits, saved
 from workbench.desk.finding import Question
-from workbench.desk.looked import Looked
+from workbench.desk.remembered import Remembered
 from workbench.desk.tallies import Counting
 
 
 def searches(args: Namespace) -> Answer:
     """List the saved searches: how much each finds, and how much of it is new to this person."""
     with reading(args) as desk, up_to_date(desk) as finder:
-        looked = Looked(desk.case().id)
+        remembered = Remembered(desk.case().id)
         kept = saved.every(desk)
-        tallies = [Counting(one, looked.newest(one)).answer(finder) for one in kept]
+        tallies = [Counting(one, remembered.newest(one)).answer(finder) for one in kept]
     rows = list(zip(kept, tallies, strict=True))
     text = [
         f"{one_line(one.name)}\n    {one_line(one.query)}: {counted(tally.total, 'hit')}, {tally.fresh} new"

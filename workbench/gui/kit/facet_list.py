@@ -11,15 +11,12 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
 )
 
 from workbench.gui.kit.facets import AnyIndex, Facet, FacetModel
+from workbench.gui.kit.folding import Folding
 from workbench.gui.kit.marked import draw_line
 from workbench.gui.kit.tag_style import draw_dot
-from workbench.gui.kit.themed import follow_theme
 from workbench.gui.theme import fonts, icons, tokens
 
 ROW = 26
@@ -118,26 +115,18 @@ class FacetList(QListView):
             self._facets.toggle(index.row())
 
 
-class FacetSection(QWidget):
-    """A heading that folds the facets below it; hidden while no facet has a row."""
+class FacetSection(Folding):
+    """Facets below a heading that folds them; hidden while no facet has a row."""
 
     ticked = Signal()
     """Something was ticked or unticked by hand."""
 
     def __init__(self, title: str, most: int = _MOST_ROWS) -> None:
-        super().__init__()
-        self._model = FacetModel()
-        self._model.ticked.connect(self.ticked)
-        self._fold = _heading(title)
-        self.list = FacetList(self._model, title, most)
-        self._fold.clicked.connect(self._toggle)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        column.addWidget(self._fold)
-        column.addWidget(self.list)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
-        follow_theme(self, self._dress)
+        model = FacetModel()
+        facets = FacetList(model, title, most)
+        super().__init__(title, facets)
+        self._model, self.list = model, facets
+        model.ticked.connect(self.ticked)
 
     def set_facets(self, facets: Sequence[Facet]) -> None:
         """Lists other values or counts."""
@@ -155,22 +144,3 @@ class FacetSection(QWidget):
     def clear(self) -> None:
         """Unticks everything, without a signal."""
         self._model.choose(())
-
-    def _toggle(self) -> None:
-        self.list.setHidden(not self.list.isHidden())
-        self._dress()
-
-    def _dress(self) -> None:
-        name = "chevron-right" if self.list.isHidden() else "chevron-down"
-        self._fold.setIcon(icons.icon(name, tokens.current().secondary))
-
-
-def _heading(title: str) -> QToolButton:
-    made = QToolButton()
-    made.setText(title.upper())
-    made.setAccessibleName(title)
-    made.setFont(fonts.interface(-2, bold=True))
-    made.setIconSize(QSize(12, 12))
-    made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    made.setAutoRaise(True)
-    return made
