@@ -39,6 +39,11 @@ def searches_file(case_id: int) -> Path:
     return _place("state", _dirs.user_state_dir) / "searches" / f"{case_id:016x}.json"
 
 
+def arrangement_file(case_id: int) -> Path:
+    """Which articles of a case the person had open, and where in them they were."""
+    return _place("state", _dirs.user_state_dir) / "arrangements" / f"{case_id:016x}.json"
+
+
 def write_whole(file: Path, text: str) -> None:
     """Write a file of the person's: beside it first, then in its place, so that a crash leaves the old."""
     file.parent.mkdir(parents=True, exist_ok=True)

@@ -20,7 +20,7 @@ __all__ = ["made_sample"]
 README = Path(__file__).parents[2] / "README.md"
 PAGES = [*sorted(resource("help").glob("*.md")), README]
 CODE = re.compile(r"`([^`]+)`")
-KEYS = re.compile(r"(?:(?:Ctrl|Shift|Alt)\+)*(?:[A-Z0-9+=,/.{}-]|[][]|F\d+|Del|Left|Right|Up|Down)")
+KEYS = re.compile(r"(?:(?:Ctrl|Shift|Alt)\+)*(?:[A-Z0-9+=,/.{}\\-]|[][]|F\d+|Del|Left|Right|Up|Down)")
 WAY = re.compile(r"\*\*(\w+) › ([^*]+)\*\*")
 
 

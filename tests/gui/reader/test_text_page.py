@@ -11,6 +11,7 @@ from workbench.gui.dragging import Dragged, dragged
 from workbench.gui.reader.columns import MEASURE
 from workbench.gui.reader.page import Page
 from workbench.gui.reader.page_layout import reading_font
+from workbench.gui.reader.text_page import Place, TextPage
 
 MIXED = "Before 👩🏽‍🚀 and 👍 the words.\n\nשלום עולם, this is mixed.\n中文也是如此。\nLast line."
 
@@ -173,3 +174,28 @@ def test_an_empty_text_is_shown(page: Page) -> None:
     page.set_reading(reading(""))
     page.grab()
     assert page.selection() is None
+
+
+def test_a_place_is_gone_to_again(qtbot: QtBot) -> None:
+    text = "\n".join(f"Line {number} goes on and on until it is long enough." for number in range(200))
+    pages = []
+    for _ in range(2):
+        page = TextPage()
+        qtbot.addWidget(page)
+        page.resize(700, 400)
+        page.show()
+        page.set_reading(reading(text))
+        pages.append(page)
+    first, second = pages
+    assert first.place() == Place(0, 0)
+    first.select(40, 40)
+    first.verticalScrollBar().setValue(1_234)
+    place = first.place()
+    assert place.caret == 40
+    second.go_to(place)
+    assert second.place() == place
+    assert abs(second.verticalScrollBar().value() - 1_234) < 40
+    second.go_to(Place(10**6, 10**6))
+    assert second.caret() == len(text)
+    second.go_to(Place(0, 0))
+    assert second.verticalScrollBar().value() == 0

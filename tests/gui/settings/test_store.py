@@ -18,7 +18,6 @@ FULL = Settings(
     keys={"HIGHLIGHT": "G"},
     geometry="AdnQywADAAA=",
     splitters={"main": (220, 700, 300)},
-    tabs={"7": (1 << 60, 3)},
 )
 
 
@@ -65,7 +64,7 @@ def test_a_change_leaves_the_rest_alone(file: Path) -> None:
         '{"theme": "sepia"}',
         '{"colour": "red"}',
         '{"recent": "a"}',
-        '{"tabs": {"7": ["x"]}}',
+        '{"splitters": {"7": ["x"]}}',
         "\ud800".encode("utf-16-le", "surrogatepass").decode("latin-1"),
         "[" * 100_000,
     ],
@@ -114,3 +113,10 @@ def test_zooming_goes_by_steps_and_ends_at_the_ends() -> None:
     assert Settings().zoomed(-1).zoom == 90
     assert Settings().zoomed(99).zoom == ZOOMS[-1]
     assert Settings().zoomed(-99).zoom == ZOOMS[0]
+
+
+def test_what_an_earlier_version_kept_here_is_no_damage(file: Path) -> None:
+    file.write_text('{"zoom": 125, "tabs": {"7": [3]}}', encoding="utf-8")
+    store = Store(file)
+    assert store.remark is None
+    assert store.settings == Settings(zoom=125)

@@ -11,6 +11,7 @@ from workbench.core.model import Original
 from workbench.desk import cases, passages
 from workbench.desk.cases import Mode
 from workbench.gui.settings.store import Store
+from workbench.gui.window import arrangement
 from workbench.gui.window.main_window import MainWindow
 from workbench.places import settings_file
 from workbench.store import checking
@@ -19,11 +20,13 @@ from workbench.store import checking
 def test_closing_lets_go_of_the_case_and_keeps_how_things_stood(window: MainWindow, case: Path) -> None:
     desk = window.session.desk
     assert desk is not None
-    case_id = str(desk.case().id)
+    case_id = desk.case().id
     window.close()
     cases.open_case(case, AUTHOR, Mode.WRITE, "test").close()
     kept = Store(settings_file()).settings
-    assert len(kept.tabs[case_id]) == 2  # the one open article, and that it is in front
+    left = arrangement.read(case_id)
+    assert left is not None
+    assert [len(side.tabs) for side in left.sides] == [1]
     assert len(kept.splitters["reading"]) == 3
     assert kept.geometry
     assert kept.recent == (str(case.resolve()),)

@@ -203,6 +203,8 @@ class Act(Enum):
     PREVIOUS_TAB = Spec(
         word("Previous tab"), Menu.GO, "chevron-left", "Ctrl+Shift+Tab Ctrl+PgUp", needs=_ARTICLE
     )
+    BESIDE = Spec(word("Show on the other side"), Menu.GO, "columns-2", "Ctrl+\\", needs=_ARTICLE, gap=True)
+    OTHER_SIDE = Spec(word("Go to the other side"), Menu.GO, "columns-2", "F6", needs=_ARTICLE)
     THEME_SYSTEM = Spec(word("As the system"), Menu.THEME, "monitor", check=Check.ONE_OF)
     THEME_LIGHT = Spec(word("Light"), Menu.THEME, "sun", check=Check.ONE_OF)
     THEME_DARK = Spec(word("Dark"), Menu.THEME, "moon", check=Check.ONE_OF)

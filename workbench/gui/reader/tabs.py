@@ -3,14 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QMouseEvent
-from PySide6.QtWidgets import QTabBar, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QContextMenuEvent, QMouseEvent
+from PySide6.QtWidgets import QMenu, QTabBar, QTabWidget, QVBoxLayout, QWidget
 
 from workbench.core.views import Reading
 from workbench.gui.kit.buttons import IconButton
 from workbench.gui.reader.article_view import ArticleView
 from workbench.gui.reader.boundaries import Unit
 from workbench.gui.reader.find_bar import Finder
+from workbench.gui.theme import icons
 
 _WIDEST = "QTabBar::tab { max-width: 190px; }"
 
@@ -33,6 +34,11 @@ class ReaderTabs(QWidget):
     zoomChanged = Signal(object)
     """The new zoom of all tabs, 1.0 being usual."""
 
+    besideWanted = Signal(object)
+    """The article id of a tab to be shown on the other side."""
+    moved = Signal()
+    """Tabs came, went or changed places, or a text was scrolled."""
+
     def __init__(self, finder: Finder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._finder = finder
@@ -48,6 +54,7 @@ class ReaderTabs(QWidget):
         self._tabs.tabBar().setStyleSheet(_WIDEST)
         self._tabs.tabBar().setAccessibleName(self.tr("Open articles"))
         self._tabs.tabBar().installEventFilter(self)
+        self._tabs.tabBar().tabMoved.connect(lambda *_: self.moved.emit())
         self._tabs.currentChanged.connect(lambda _: self.currentChanged.emit(self.article_id()))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -72,6 +79,13 @@ class ReaderTabs(QWidget):
     def show_view(self, view: ArticleView) -> None:
         """Brings a view to the front."""
         self._tabs.setCurrentWidget(view)
+
+    def show_hand(self, *, here: bool) -> None:
+        """Shows whether this is the side that has the hand."""
+        bar = self._tabs.tabBar()
+        bar.setProperty("hand", here)
+        bar.style().unpolish(bar)
+        bar.style().polish(bar)
 
     def step(self, by: int) -> None:
         """Brings the next tab to the front (by 1) or the previous one (by -1), around the ends."""
@@ -129,6 +143,11 @@ class ReaderTabs(QWidget):
         if view is not None:
             self._close(self._tabs.indexOf(view))
 
+    def close_view(self, view: ArticleView) -> None:
+        """Closes one tab, if it is one of these."""
+        if view in self.views():
+            self._close(self._tabs.indexOf(view))
+
     def close_all(self) -> None:
         """Closes every tab."""
         while self._tabs.count():
@@ -172,13 +191,29 @@ class ReaderTabs(QWidget):
             self.zoomChanged.emit(zoom)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Closes a tab on a middle click."""
+        """Closes a tab on a middle click, and opens the menu of a tab."""
+        if isinstance(event, QContextMenuEvent):
+            self._open_menu(event)
+            return True
         if isinstance(event, QMouseEvent) and event.type() is QEvent.Type.MouseButtonRelease:
             number = self._tabs.tabBar().tabAt(event.position().toPoint())
             if event.button() is Qt.MouseButton.MiddleButton and number >= 0:
                 self._close(number)
                 return True
         return super().eventFilter(watched, event)
+
+    def _open_menu(self, event: QContextMenuEvent) -> None:
+        view = self._tabs.widget(self._tabs.tabBar().tabAt(event.pos()))
+        if not isinstance(view, ArticleView):
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        article_id = view.article_id
+        beside = menu.addAction(icons.icon("columns-2"), self.tr("Show on the other side"))
+        beside.triggered.connect(lambda _: self.besideWanted.emit(article_id))
+        close = menu.addAction(icons.icon("x"), self.tr("Close tab"))
+        close.triggered.connect(lambda _: self._close(self._tabs.indexOf(view)))
+        menu.popup(event.globalPos())
 
     def _new_view(self) -> ArticleView:
         view = ArticleView(self._finder)
@@ -192,6 +227,7 @@ class ReaderTabs(QWidget):
         view.menuAsked.connect(self.menuAsked)
         view.resizeWanted.connect(self.resizeWanted)
         view.zoomChanged.connect(self.set_zoom)
+        view.page.moved.connect(self.moved)
         return view
 
     def _add_close_button(self, view: ArticleView, number: int) -> None:

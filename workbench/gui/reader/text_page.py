@@ -1,6 +1,8 @@
 """A text at a comfortable measure: scrolled, zoomed, folded and selected. Knows nothing of highlights."""
 
-from PySide6.QtCore import QMimeData, QRect, Qt, Signal
+from dataclasses import dataclass
+
+from PySide6.QtCore import QMimeData, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
     QFontMetricsF,
     QKeyEvent,
@@ -26,6 +28,15 @@ from workbench.gui.reader.strip import WIDTH
 ZOOMS = (0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
 _SMALL = 30_000
 _COMFORT = 0.3
+_NEARLY = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where somebody is in a text: what stands at the top of the page, and the caret, in code points."""
+
+    top: int
+    caret: int
 
 
 class TextPage(QTextEdit):
@@ -189,6 +200,28 @@ class TextPage(QTextEdit):
             self._settle()
             rect = line_rect(point, self.sheet, self.laid_out, range(number, number + 1))
             bar.setValue(round(rect.top() - height * _COMFORT))
+
+    def place(self) -> Place:
+        """Where somebody is, to be gone to again."""
+        layout = self.laid_out
+        above = QPointF(layout.columns.text_left, self.verticalScrollBar().value() + _NEARLY)
+        at_top = not self.verticalScrollBar().value()
+        top = 0 if at_top else self.sheet.point(layout.hitTest(above, Qt.HitTestAccuracy.FuzzyHit))
+        return Place(top, self.caret())
+
+    def go_to(self, place: Place) -> None:
+        """Be there again; in a text that became shorter, at its end."""
+        top, caret = (min(one, len(self.sheet.text)) for one in (place.top, place.caret))
+        self.select(caret, caret)
+        if not top:
+            self.verticalScrollBar().setValue(0)
+            return
+        number = self.sheet.number(top)
+        self.laid_out.measure(number)
+        rect = line_rect(top, self.sheet, self.laid_out, range(number, number + 1))
+        self._adjust_range()
+        self.verticalScrollBar().setValue(round(rect.top()))
+        self._settle()
 
     def visible(self) -> range:
         """The numbers of the paragraphs in sight."""

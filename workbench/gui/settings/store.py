@@ -1,15 +1,11 @@
 """The settings file: strict JSON, written whole or not at all, put aside when it cannot be read."""
 
 import json
-from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any, get_args, get_origin
-
-from cattrs import BaseValidationError
-from cattrs.preconf.json import make_converter
 
 from workbench.core.problems import NotSaved, Problem
+from workbench.gui.settings.strict import UNREADABLE, structured, written
 from workbench.gui.theme.fonts import READING_SIZE
 from workbench.gui.theme.theme import Mode
 from workbench.places import write_whole
@@ -28,7 +24,7 @@ class Settings:
     """Everything that belongs to the person and not to a case.
 
     `author` is written under notes and verdicts. `recent` holds folders of cases, the newest first; `keys`
-    what differs from the table of actions; `tabs` the open articles of a case, by its id.
+    what differs from the table of actions.
     """
 
     theme: Mode = Mode.SYSTEM
@@ -39,7 +35,6 @@ class Settings:
     keys: dict[str, str] = field(default_factory=dict)
     geometry: str = ""
     splitters: dict[str, tuple[int, ...]] = field(default_factory=dict)
-    tabs: dict[str, tuple[int, ...]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         if self.zoom not in ZOOMS:
@@ -89,18 +84,17 @@ class Store:
             return
         self._settings = settings
         try:
-            write_whole(
-                self._file, json.dumps(_converter.unstructure(settings), indent=2, ensure_ascii=False)
-            )
+            write_whole(self._file, written(settings))
         except OSError as error:
             raise NotSaved(error.strerror or str(error)) from error
 
     def _read(self) -> Settings:
         try:
-            return _structured(self._file.read_text(encoding="utf-8"))
+            values = json.loads(self._file.read_text(encoding="utf-8"))
+            return structured(_without_outgrown(values), Settings)
         except FileNotFoundError:
             return Settings()
-        except (OSError, ValueError, RecursionError, BaseValidationError):
+        except UNREADABLE:
             self.remark = SettingsBroken(self._put_aside())
             return Settings()
 
@@ -113,38 +107,6 @@ class Store:
         return str(aside)
 
 
-def _exactly(*kinds: type) -> Callable[[object, Any], object]:
-    """Takes a value as it is, and only of these types: no number is a text, no truth a number."""
-
-    def structure(value: object, wanted: Any) -> object:
-        if type(value) not in kinds:
-            raise ValueError(f"{value!r} is no {wanted.__name__}")
-        return wanted(value)
-
-    return structure
-
-
-def _is_tuple(wanted: object) -> bool:
-    origin: object = get_origin(wanted)
-    return origin is tuple
-
-
-def _listed(value: object, wanted: Any) -> tuple[object, ...]:
-    if type(value) is not list:
-        raise ValueError(f"{value!r} is no list")
-    inner = get_args(wanted)[0]
-    return tuple(_converter.structure(one, inner) for one in value)
-
-
-def _structured(text: str) -> Settings:
-    values = json.loads(text)
-    if type(values) is not dict:
-        raise ValueError("the settings are no object")
-    return _converter.structure(values, Settings)
-
-
-_converter = make_converter(forbid_extra_keys=True)
-_converter.register_structure_hook(str, _exactly(str))
-_converter.register_structure_hook(int, _exactly(int))
-_converter.register_structure_hook(float, _exactly(int, float))
-_converter.register_structure_hook_func(_is_tuple, _listed)
+def _without_outgrown(values: object) -> object:
+    """What an earlier version wrote, less what is kept elsewhere now."""
+    return {key: one for key, one in values.items() if key != "tabs"} if type(values) is dict else values

@@ -6,13 +6,13 @@ from workbench.core.problems import Unknown
 from workbench.desk import articles, notes, passages
 from workbench.desk.desk import Desk
 from workbench.gui.reader.article_view import ArticleView
-from workbench.gui.reader.tabs import ReaderTabs
+from workbench.gui.reader.sides import ReaderSides
 
 
 class ReaderFollower:
     """Brings the tabs up to date with each deed."""
 
-    def __init__(self, tabs: ReaderTabs) -> None:
+    def __init__(self, tabs: ReaderSides) -> None:
         self._tabs = tabs
 
     def follow(self, desk: Desk, deed: Deed) -> None:

@@ -21,7 +21,7 @@ from workbench.gui.importing.dropping import FileDrops
 from workbench.gui.kit.banner import Banner
 from workbench.gui.kit.note_dialog import NoteDialog
 from workbench.gui.kit.notice import Notice
-from workbench.gui.rooms import Doing
+from workbench.gui.rooms import Doing, Spot
 from workbench.gui.session import Session
 from workbench.gui.settings.store import Store
 from workbench.gui.theme.theme import Theme
@@ -99,7 +99,7 @@ class MainWindow(QMainWindow):
         self.facts = Facts(self.session, self.parts, self.marking, self.navigator, self.acts)
         self.panes = Panes(self.acts, self.reading, self.parts.tabs)
         self.follower = ReaderFollower(self.parts.tabs)
-        self.places = KeptPlaces(self.parts.tabs, self.settings, self.doing)
+        self.places = KeptPlaces(self.parts.tabs, self.navigator, self.doing)
         self.crier = Crier(self.notice, self.acts, lambda refusal: self.door.open(refusal.folder, Mode.READ))
         self.palette_box = PaletteBox(self, self.acts)
         self.readonly = Banner(self.tr("This case is open only for reading; nothing can be changed."))
@@ -170,7 +170,8 @@ class MainWindow(QMainWindow):
         rooms.search.asked.connect(lambda question: rooms.search.expect(self.session.ask(question)))
         for page in (rooms.search, rooms.highlights, rooms.matrix, rooms.timeline):
             page.claimWanted.connect(self._show_claim)
-        rooms.library.articleWanted.connect(self.navigator.read)
+        rooms.library.articleWanted.connect(lambda one: self.navigator.visit_wanted(Spot(one)))
+        rooms.tabs.besideWanted.connect(self.navigator.beside)
         rooms.library.originalWanted.connect(self.tools.show_original)
         rooms.library.noteWanted.connect(self._note_article)
         rooms.library.filesWanted.connect(self.importing.choose_files)
@@ -180,7 +181,7 @@ class MainWindow(QMainWindow):
         for room in (
             rooms.pane, rooms.claims, rooms.search, rooms.highlights, rooms.matrix, rooms.timeline,
         ):  # fmt: skip
-            room.spotWanted.connect(self.navigator.visit)
+            room.spotWanted.connect(self.navigator.visit_wanted)
         self._connect_window()
 
     def _connect_window(self) -> None:
@@ -218,7 +219,7 @@ class MainWindow(QMainWindow):
     def _leave(self, desk: Desk) -> None:
         self.importing.set_desk(None)
         self.tools.stop()
-        self.places.keep(desk)
+        self.places.leave()
 
     def _show_desk(self, desk: Desk | None) -> None:
         self.parts.tabs.close_all()
@@ -233,7 +234,6 @@ class MainWindow(QMainWindow):
             self.navigator.welcome()
         else:
             self.places.restore(desk)
-            self.navigator.begin()
         self._show_state(desk)
 
     def _follow(self, deed: Deed) -> None:

@@ -18,7 +18,7 @@ from workbench.gui.kit.citation import cited
 from workbench.gui.kit.note_dialog import NoteDialog
 from workbench.gui.kit.pick_tag import pick_tag
 from workbench.gui.reader.page import MenuAsked
-from workbench.gui.reader.tabs import ReaderTabs
+from workbench.gui.reader.sides import ReaderSides
 from workbench.gui.rooms import Doing, Spot
 from workbench.gui.session import Session
 from workbench.gui.window.citing import shortened
@@ -37,7 +37,7 @@ class Marking(QObject):
     """A sentence about what was done or could not be."""
 
     def __init__(
-        self, tabs: ReaderTabs, session: Session, doing: Doing, claims: ClaimsPane, window: QWidget
+        self, tabs: ReaderSides, session: Session, doing: Doing, claims: ClaimsPane, window: QWidget
     ) -> None:
         super().__init__(window)
         self._window = window

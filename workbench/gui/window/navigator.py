@@ -1,11 +1,12 @@
 """Goes from page to page and from place to place, and back."""
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from workbench.desk import articles
 from workbench.gui.actions.table import Act
-from workbench.gui.reader.tabs import ReaderTabs
+from workbench.gui.reader.article_view import ArticleView
+from workbench.gui.reader.sides import ReaderSides
 from workbench.gui.rooms import Doing, Spot
 from workbench.gui.session import Session
 from workbench.gui.window.rail import Rail
@@ -29,7 +30,7 @@ class Navigator(QObject):
         stack: QStackedWidget,
         pages: dict[Act, QWidget],
         rail: Rail,
-        tabs: ReaderTabs,
+        tabs: ReaderSides,
         session: Session,
         doing: Doing,
     ) -> None:
@@ -55,11 +56,13 @@ class Navigator(QObject):
         self._rail.show_page(None)
         self.moved.emit()
 
-    def begin(self) -> None:
-        """Show the library of a case that was just opened."""
+    def begin(self, page: Act | None = None) -> None:
+        """Show a page of a case that was just opened: its library, if it is none that there is."""
         self.trail = Trail()
-        self._show(Act.GO_LIBRARY)
-        (self._tabs.current() or self._pages[Act.GO_LIBRARY]).setFocus()
+        shown = page if page in self._pages else Act.GO_LIBRARY
+        self._show(shown)
+        view = self._tabs.current() if shown is Act.GO_LIBRARY else None
+        (view or self._pages[shown]).setFocus()
 
     def read(self, article_id: int) -> None:
         """Open an article."""
@@ -74,6 +77,35 @@ class Navigator(QObject):
         """Open an article at a place."""
         self._leave()
         self._open(spot)
+
+    def visit_wanted(self, spot: Spot) -> None:
+        """Open an article at a place that somebody chose; beside the present one while Ctrl is held."""
+        if QApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._leave()
+            self._open(spot, beside=True)
+        else:
+            self.visit(spot)
+
+    def beside(self, article_id: int | None = None) -> None:
+        """Show an open article, or else the one in front, on the other side.
+
+        Its tab goes there; where it is the only one of its side, it stays, to be compared with itself.
+        """
+        view = self._tabs.current() if article_id is None else self._tabs.view(article_id)
+        if view is None or view.article_id is None:
+            return
+        self._tabs.show_view(view)
+        place, (_, *others) = view.page.place(), self._tabs.sides()[self._tabs.hand()].views()
+        opened = self._opened(view.article_id, beside=True)
+        if opened is not None and opened is not view:
+            opened.page.go_to(place)
+            if others:
+                self._tabs.close_view(view)
+            opened.setFocus()
+
+    def other_side(self) -> None:
+        """Go to the other side."""
+        self._tabs.other_side()
 
     def show_change(self, spot: Spot) -> None:
         """Go to where something was undone, if articles are being read; elsewhere one stays."""
@@ -113,18 +145,21 @@ class Navigator(QObject):
         self._rail.show_page(page)
         self.moved.emit()
 
-    def _open(self, spot: Spot) -> None:
-        desk = self._session.desk
-        if desk is None:
-            return
-        view = self._tabs.view(spot.article_id)
-        if view is None:
-            reading = self._doing(lambda: articles.reading(desk, spot.article_id))
-            if reading is None:
-                return
-            view = self._tabs.open(reading)
-        else:
+    def _opened(self, article_id: int, *, beside: bool) -> ArticleView | None:
+        """The view of an article, brought to the front; None after it could not be read."""
+        desk, view = self._session.desk, self._tabs.view(article_id)
+        if view is not None and not beside:
             self._tabs.show_view(view)
+            return view
+        reading = None if desk is None else self._doing(lambda: articles.reading(desk, article_id))
+        if reading is None:
+            return None
+        return self._tabs.open_beside(reading) if beside else self._tabs.open(reading)
+
+    def _open(self, spot: Spot, *, beside: bool = False) -> None:
+        view = self._opened(spot.article_id, beside=beside)
+        if view is None:
+            return
         self._show(Act.GO_LIBRARY)
         if spot.start or spot.end:
             view.jump_to(spot.start, spot.end)

@@ -2,7 +2,7 @@
 
 from workbench.gui.actions.registry import Actions
 from workbench.gui.actions.table import Act
-from workbench.gui.reader.tabs import ReaderTabs
+from workbench.gui.reader.sides import ReaderSides
 from workbench.gui.window.reading_page import ReadingPage
 
 SHOWN = (Act.SHOW_LIST, Act.SHOW_INSPECTOR, Act.SHOW_MARGIN)
@@ -12,7 +12,7 @@ SHOWN = (Act.SHOW_LIST, Act.SHOW_INSPECTOR, Act.SHOW_MARGIN)
 class Panes:
     """Keeps the parts as the checks of their actions are."""
 
-    def __init__(self, actions: Actions, page: ReadingPage, tabs: ReaderTabs) -> None:
+    def __init__(self, actions: Actions, page: ReadingPage, tabs: ReaderSides) -> None:
         self._actions = actions
         self._page = page
         self._tabs = tabs

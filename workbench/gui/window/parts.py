@@ -9,7 +9,7 @@ from workbench.gui.claims.pane import ClaimsPane
 from workbench.gui.highlights.page import HighlightsPage
 from workbench.gui.library.pane import LibraryPane
 from workbench.gui.matrix.page import MatrixPage
-from workbench.gui.reader.tabs import ReaderTabs
+from workbench.gui.reader.sides import ReaderSides
 from workbench.gui.rooms import Doing, Room
 from workbench.gui.searching.page import SearchPage
 from workbench.gui.tags.manager import TagManager
@@ -21,7 +21,7 @@ class Parts:
     """One of each room."""
 
     library: LibraryPane
-    tabs: ReaderTabs
+    tabs: ReaderSides
     pane: ClaimsPane
     claims: ClaimsPage
     search: SearchPage
@@ -40,7 +40,7 @@ def made(doing: Doing) -> Parts:
     """The rooms of a new window."""
     return Parts(
         library=LibraryPane(doing),
-        tabs=ReaderTabs(find_in_text),
+        tabs=ReaderSides(find_in_text),
         pane=ClaimsPane(doing),
         claims=ClaimsPage(doing),
         search=SearchPage(doing),

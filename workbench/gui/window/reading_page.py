@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.gui.kit.empty import EmptyState
-from workbench.gui.reader.tabs import ReaderTabs
+from workbench.gui.reader.sides import ReaderSides
 
 _SIZES = (290, 820, 320)
 _NARROW = 1080
@@ -19,7 +19,7 @@ class ReadingPage(QWidget):
     narrowed = Signal(object)
     """Carries whether there is now too little room for all three; told when that changes."""
 
-    def __init__(self, library: QWidget, tabs: ReaderTabs, inspector: QWidget) -> None:
+    def __init__(self, library: QWidget, tabs: ReaderSides, inspector: QWidget) -> None:
         super().__init__()
         self._library = library
         self._inspector = inspector

@@ -11,7 +11,7 @@ from workbench.desk.desk import Desk
 from workbench.gui.reader.article_view import ArticleView
 from workbench.gui.reader.boundaries import Edge, Unit
 from workbench.gui.reader.ends import Resized
-from workbench.gui.reader.tabs import ReaderTabs
+from workbench.gui.reader.sides import ReaderSides
 from workbench.gui.rooms import Doing
 from workbench.gui.session import Session
 
@@ -22,7 +22,7 @@ class Reshaping(QObject):
     said = Signal(object)
     """A sentence about what could not be done."""
 
-    def __init__(self, tabs: ReaderTabs, session: Session, doing: Doing) -> None:
+    def __init__(self, tabs: ReaderSides, session: Session, doing: Doing) -> None:
         super().__init__()
         self._tabs = tabs
         self._session = session

@@ -98,6 +98,8 @@ def going(navigator: Navigator, parts: Parts) -> dict[Act, Run]:
     return {
         **{page: partial(navigator.go, page) for page in PAGES},
         Act.SEARCH: search,
+        Act.BESIDE: navigator.beside,
+        Act.OTHER_SIDE: navigator.other_side,
         Act.BACK: navigator.back,
         Act.FORWARD: navigator.forward,
     }
