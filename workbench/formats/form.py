@@ -24,7 +24,12 @@ LONGEST = 16 * 10**6
 
 def check_length(text: str) -> None:
     """Refuse a text that no article can be, before time is spent on it."""
-    if len(text) > LONGEST:
+    check_count(len(text))
+
+
+def check_count(characters: int) -> None:
+    """The same for a text that is not yet put together."""
+    if characters > LONGEST:
         raise Refused(f"it is longer than {LONGEST // 10**6} million characters, more than an article can be")
 
 

@@ -19,6 +19,7 @@ BUILT_IN = (
     EntryPoint("html", "workbench.formats.web.form:FORM", GROUP),
     EntryPoint("wacz", "workbench.formats.archives.wacz:FORM", GROUP),
     EntryPoint("warc", "workbench.formats.archives.warc:FORM", GROUP),
+    EntryPoint("pdf", "workbench.formats.pdf.form:FORM", GROUP),
     EntryPoint("word", "workbench.formats.word.form:FORM", GROUP),
     EntryPoint("zip", "workbench.formats.archives.zipped:FORM", GROUP),
     EntryPoint("hypothesis", "workbench.formats.tables.annotations:FORM", GROUP),

@@ -1,9 +1,9 @@
 """Paragraphs of a document, made into an article: what its structure says first, then what its lines say."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from workbench.core.model import Role
+from workbench.core.model import How, Role
 from workbench.core.text import canonical
 from workbench.formats.clippings.clipping import read_clipping
 from workbench.formats.clippings.cues import folded, is_boilerplate
@@ -32,21 +32,36 @@ class Block:
     close: bool = False
 
 
-def article_of(blocks: Iterable[Block], facts: Facts, remark: str = "") -> Parsed:
+def entitled(blocks: Iterable[Block]) -> list[Block]:
+    """The blocks with one title: their first, or the heading above all text where none is called a title.
+
+    For documents whose headings are marked as such. Further titles are headings.
+    """
+    found = [block for block in blocks if block.text.strip()]
+    titles = [number for number, block in enumerate(found) if block.role is Role.TITLE]
+    opening = next((number for number, block in enumerate(found) if _is_text(block)), len(found))
+    headings = [number for number in range(opening) if found[number].role is Role.SECTION]
+    for number in titles:
+        found[number] = replace(found[number], role=Role.SECTION)
+    for number in (titles or headings)[:1]:
+        found[number] = replace(found[number], role=Role.TITLE)
+    return found
+
+
+def article_of(
+    blocks: Iterable[Block], facts: Facts, remark: str = "", likely_title: str | None = None
+) -> Parsed:
     """The blocks as an article, with the facts that are known already and those that its lines state.
 
-    A title that is known, and not just a guess, is put above a text that lacks it. Raises `Refused` where
-    there are no words, or far too many.
+    A known title is the line that says it, or is put above a text that lacks it unless it is a guess. Where
+    none is known, `likely_title` is offered, or a line that looks like one. Raises `Refused` where there are
+    no words, or far too many.
     """
     lines, roles = _laid_out(blocks)
     check_length("\n".join(lines))
     head = _head(lines, roles)
-    known = facts.values.get("title")
-    _settle_title(lines, roles, head, known)
-    if Role.TITLE not in roles and known and not facts.guessed("title"):
-        lines[:0], roles[:0] = [known, ""], [Role.TITLE, Role.BLANK]
-    elif Role.TITLE not in roles and (title := _headline(lines, roles, head)) is not None:
-        roles[title] = Role.TITLE
+    if Role.TITLE not in roles:
+        _settle_title(lines, roles, head, facts, likely_title)
     settled = tuple(
         role or _by_words(line, number in head)
         for number, (line, role) in enumerate(zip(lines, roles, strict=True))
@@ -79,25 +94,27 @@ def _head(lines: list[str], roles: Roles) -> range:
     return range(places[-1] if len(places) == LEDE else min(_HEAD, len(lines)))
 
 
-def _settle_title(lines: list[str], roles: Roles, head: range, known: str | None) -> None:
-    """Leave one title: the structure's first, or the line that says the known one, or a heading on top."""
-    titles = [number for number, role in enumerate(roles) if role is Role.TITLE]
-    for number in titles[1:]:
-        roles[number] = Role.SECTION
-    if titles:
-        return
-    same = [number for number in head if known and folded(lines[number]) == folded(known)]
-    first = next((number for number in head if roles[number] is None and is_prose(lines[number])), len(head))
-    headings = [number for number in range(first) if roles[number] is Role.SECTION]
-    for number in (same or headings)[:1]:
-        roles[number] = Role.TITLE
+def _settle_title(lines: list[str], roles: Roles, head: range, facts: Facts, likely: str | None) -> None:
+    known = facts.values.get("title")
+    same = next((number for number in head if known and folded(lines[number]) == folded(known)), None)
+    if same is not None:
+        roles[same] = Role.TITLE
+    elif known and not facts.guessed("title"):
+        lines[:0], roles[:0] = [known, ""], [Role.TITLE, Role.BLANK]
+    elif offer := likely or _headline(lines, roles, head):
+        facts.learn("title", offer, offer, How.GUESS)
 
 
-def _headline(lines: list[str], roles: Roles, head: range) -> int | None:
+def _is_text(block: Block) -> bool:
+    return block.role in {None, Role.BODY} and is_prose(block.text)
+
+
+def _headline(lines: list[str], roles: Roles, head: range) -> str | None:
     """The line above the text that is the title by the rules for clippings, if the text has one."""
     trial = [roles[number] or furniture(lines[number]) for number in head]
     prose = [number for number in head if trial[number] is None and is_prose(lines[number])]
-    return title_of(lines, trial, prose) if prose else None
+    place = title_of(lines, trial, prose) if prose else None
+    return None if place is None else lines[place]
 
 
 def _by_words(line: str, at_head: bool) -> Role:

@@ -5,7 +5,7 @@ from typing import Any
 
 from workbench.core.model import Role
 from workbench.formats.archive import Archive
-from workbench.formats.documents.blocks import Block, article_of
+from workbench.formats.documents.blocks import Block, article_of, entitled
 from workbench.formats.documents.properties import learn_author, learn_saved, learn_title
 from workbench.formats.documents.xml import root_of
 from workbench.formats.facts import Facts
@@ -50,7 +50,7 @@ class WordDocument:
             remark = (
                 _REMARK if any(local(one) in DELETED for one in root.iter("{*}del", "{*}moveFrom")) else ""
             )
-            return article_of(_all_blocks(archive, main, root), facts, remark)
+            return article_of(entitled(_all_blocks(archive, main, root)), facts, remark)
 
 
 def _all_blocks(archive: Archive, main: str, root: Any) -> Iterator[Block]:

@@ -1,0 +1,1 @@
+"""PDF files: the text that is drawn on their pages, put back into lines, columns and paragraphs."""
