@@ -126,5 +126,13 @@ def test_a_passage_says_where_its_line_goes_on() -> None:
     assert [text[one.start : one.end] for one in found] == ["ships", "Ships", "ships"]
 
 
+def test_other_forms_of_a_word_are_marked_in_the_language_of_the_article(desk: Desk, article: int) -> None:
+    other = add_article(desk, "Second", "A ship.")
+    articles.change(desk, article, language="ja")
+    articles.change(desk, other, language="en")
+    hits = [hit(Kind.ARTICLE, article), hit(Kind.ARTICLE, other)]
+    assert [len(one.passages) for one in shown(desk, hits, "shipping")] == [0, 1]
+
+
 def test_of_countless_passages_the_first_are_shown() -> None:
     assert len(excerpts("ships " * (MOST + 9), Marker(tree("ships")))) == MOST

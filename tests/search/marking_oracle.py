@@ -10,10 +10,13 @@ from workbench.search.nearness import Wanted, stretches
 from workbench.search.patterns import Beginning, Pattern, Slot
 
 
-def spans_by_looking(node: Node, text: str, fields: frozenset[Field]) -> tuple[Span, ...]:
-    """The spans of a text that answer a query; `fields` are those that the text stands for."""
+def spans_by_looking(
+    node: Node, text: str, fields: frozenset[Field], languages: frozenset[str]
+) -> tuple[Span, ...]:
+    """The spans of a text that answer a query; `fields` are those that the text stands for, `languages`
+    those it may be in."""
     page = _Looked(text)
-    return _merged(span for pattern in _patterns(node, fields) for span in page.spans(pattern))
+    return _merged(span for pattern in _patterns(node, fields, languages) for span in page.spans(pattern))
 
 
 class _Looked:

@@ -8,16 +8,19 @@ from tests.search.marking_oracle import spans_by_looking
 from workbench.core.query import And, Field, Fuzzy, Node, Or, Phrase, Prefix, Wildcard, Word
 from workbench.search import matching, pieces
 from workbench.search.matching import Marker, spans_in
+from workbench.search.stems import STEMMED
 
 FIELDS = frozenset((Field.TITLE, Field.TEXT))
-FEW = st.sampled_from(["a", "us", "kwon", "jong", "un", "rumour", "무기를", "船が出た", "غادرت"])
+FEW = st.sampled_from(["a", "us", "kwon", "jong", "un", "rumour", "rocket", "무기를", "船が出た", "غادرت"])
 LISTED = st.sampled_from(
     [
-        "a", "us", "U.S.", "kwon", "Kwon’s", "Jong-un", "jong", "un", "rumour", "“rumor,", "무기를", "북한에서",
-        "船が出た。", "船", "غادرت", "don't", "x.y.z", "e\u0301", "ไทย", "_a_b", "1,000", "ﷺ", "SS", "ß", "कि",
-        "a\u200db", "🚀", "船s", "a船b", "s.S", "’s", "日\u200d本", "aa", "kwon-kwon",
+        "a", "us", "U.S.", "kwon", "Kwon’s", "Jong-un", "jong", "un", "rumour", "“rumor,", "무기를",
+        "북한에서", "船が出た。", "船", "غادرت", "don't", "x.y.z", "e\u0301", "ไทย", "_a_b", "1,000", "ﷺ", "SS", "ß",
+        "कि", "a\u200db", "🚀", "船s", "a船b", "s.S", "’s", "日\u200d本", "aa", "kwon-kwon",
+        "rockets", "rocket’s", "Rocketing", "rumours", "happy", "happiness", "happier",
     ]
 )  # fmt: skip
+LANGUAGES = st.sampled_from([frozenset[str](), frozenset({"en"}), STEMMED])
 BLANKS = st.sampled_from([" ", "\n", "  ", "-", "", "\u2028", ". ", "\x1f"])
 TEXTS = st.lists(st.tuples(st.one_of(FEW, LISTED), BLANKS), max_size=20).map(
     lambda parts: "".join(f"{word}{blank}" for word, blank in parts)
@@ -47,14 +50,16 @@ NODES = st.one_of(leaf(FEW), leaf(LISTED)).flatmap(
 )
 
 
-@given(NODES, TEXTS)
-def test_the_same_is_marked_as_by_looking_at_each_term(node: Node, text: str) -> None:
-    assert spans_in(node, text) == spans_by_looking(node, text, FIELDS)
+@given(NODES, TEXTS, LANGUAGES)
+def test_the_same_is_marked_as_by_looking_at_each_term(
+    node: Node, text: str, languages: frozenset[str]
+) -> None:
+    assert Marker(node, languages).spans(text) == spans_by_looking(node, text, FIELDS, languages)
 
 
 @given(NODES, st.text())
 def test_the_same_is_marked_in_any_text(node: Node, text: str) -> None:
-    assert spans_in(node, text) == spans_by_looking(node, text, FIELDS)
+    assert spans_in(node, text) == spans_by_looking(node, text, FIELDS, frozenset())
 
 
 def test_what_was_forgotten_meanwhile_is_found_again(monkeypatch: pytest.MonkeyPatch) -> None:

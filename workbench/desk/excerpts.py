@@ -7,7 +7,7 @@ from workbench.core.model import Article, Claim, Note, Outlet, Passage, Record, 
 from workbench.core.progress import Progress
 from workbench.core.query import Kind, Node
 from workbench.core.views import Excerpt, Found
-from workbench.search import Hit, Marker, snippet
+from workbench.search import Hit, Marker, Markers, snippet
 from workbench.store import texts
 from workbench.store.connecting import Connection
 from workbench.store.questions.records import chosen
@@ -33,10 +33,10 @@ def in_context(
     Raises:
         Cancelled: the progress said so.
     """
-    marker = Marker(tree)
+    markers = Markers(tree)
     around = _Around(connection, hits)
-    passages = _of_articles(connection, around, hits, marker, progress or Progress())
-    found = (_found(hit, around, passages, marker) for hit in hits)
+    passages = _of_articles(connection, around, hits, markers, progress or Progress())
+    found = (_found(hit, around, passages, markers) for hit in hits)
     return tuple(one for one in found if one is not None)
 
 
@@ -75,7 +75,7 @@ class _Around:
 
 
 def _of_articles(
-    connection: Connection, around: _Around, hits: Sequence[Hit], marker: Marker, progress: Progress
+    connection: Connection, around: _Around, hits: Sequence[Hit], markers: Markers, progress: Progress
 ) -> dict[int, Excerpts]:
     """The passages of each article among the hits; no more than one text is held at a time."""
     pages = [
@@ -83,24 +83,28 @@ def _of_articles(
     ]
     versions = chosen(connection, Version, [page.version_id for page in pages])
     bodies = {version.id: version.body for version in versions}
-    passages: dict[str, Excerpts] = {}
-    for body, text in texts.several(connection, set(bodies.values())):
-        progress.report(len(passages), len(bodies))
-        passages[body] = excerpts(text, marker)
-    return {page.id: passages[bodies[page.version_id]] for page in pages}
+    written: dict[str, list[Article]] = {}
+    for page in pages:
+        written.setdefault(bodies[page.version_id], []).append(page)
+    passages: dict[int, Excerpts] = {}
+    for body, text in texts.several(connection, written.keys()):
+        progress.report(len(passages), len(pages))
+        for page in written[body]:
+            passages[page.id] = excerpts(text, markers.of(page.language))
+    return passages
 
 
-def _found(hit: Hit, around: _Around, passages: Mapping[int, Excerpts], marker: Marker) -> Found | None:
+def _found(hit: Hit, around: _Around, passages: Mapping[int, Excerpts], markers: Markers) -> Found | None:
     match hit.kind:
         case Kind.ARTICLE if page := around.articles.get(hit.id):
             return _shown(hit, around, page, passages[page.id], (page.id, 0, 0))
         case Kind.HIGHLIGHT if passage := around.passages.get(hit.id):
             page = around.articles[passage.article_id]
-            return _shown(hit, around, page, _whole(passage.quote, marker), _spot(passage))
+            return _shown(hit, around, page, _whole(passage.quote, markers.of(page.language)), _spot(passage))
         case Kind.NOTE if note := around.notes.get(hit.id):
-            return _note(hit, around, note, marker)
+            return _note(hit, around, note, markers)
         case Kind.CLAIM if claim := around.claims.get(hit.id):
-            return _claim(hit, around, claim, marker)
+            return _claim(hit, around, claim, markers.of(None))
         case _:
             return None
 
@@ -138,13 +142,14 @@ def _spot(passage: Passage) -> tuple[int, int, int]:
     return passage.article_id, passage.start, passage.end
 
 
-def _note(hit: Hit, around: _Around, note: Note, marker: Marker) -> Found:
+def _note(hit: Hit, around: _Around, note: Note, markers: Markers) -> Found:
     passage = None if note.passage_id is None else around.passages[note.passage_id]
     article_id = note.article_id if passage is None else passage.article_id
     page = None if article_id is None else around.articles[article_id]
     spot = None if page is None else (page.id, 0, 0)
     title = "" if note.claim_id is None else around.claims[note.claim_id].text
     place = spot if passage is None else _spot(passage)
+    marker = markers.of(None if page is None else page.language)
     return _shown(hit, around, page, _whole(note.text, marker), place, title, note.claim_id)
 
 

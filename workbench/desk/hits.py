@@ -13,7 +13,7 @@ from workbench.desk.desk import Desk
 from workbench.desk.finding import Finder, Question
 from workbench.desk.passages import mark_fresh
 from workbench.desk.tags import ensure
-from workbench.search import Hit, snippet, spans_in
+from workbench.search import Hit, Markers, snippet
 from workbench.store import texts
 from workbench.store.connecting import Connection
 from workbench.store.edit import Edit
@@ -99,7 +99,7 @@ class _Page:
 
     def __init__(self, connection: Connection, hits: Iterable[Hit], tree: Node) -> None:
         self._connection = connection
-        self._tree = tree
+        self._markers = Markers(tree)
         ids = {kind: [hit.id for hit in hits if hit.kind is kind] for kind in _WITH_PASSAGES}
         highlights = records.chosen(connection, Passage, ids[Kind.HIGHLIGHT])
         self._highlights = {one.id: one for one in highlights}
@@ -119,7 +119,8 @@ class _Page:
             return
         version_id = article.version_id if highlight is None else highlight.version_id
         text = texts.text_of(self._connection, self._bodies[version_id])
-        found = spans_in(self._tree, text) if highlight is None else [(highlight.start, highlight.end)]
+        marker = self._markers.of(article.language)
+        found = marker.spans(text) if highlight is None else [(highlight.start, highlight.end)]
         for span in found:
             cut = snippet(text, (span,), span, _AROUND)
             place = Place(version_id, *span)

@@ -8,7 +8,7 @@ from workbench.core.query import Facet, Kind, Node, Sort, parse
 from workbench.core.spreadsheets import csv_text
 from workbench.desk.finding import Finder, Question
 from workbench.desk.query_lists import Entry
-from workbench.search import Hit, spans_in
+from workbench.search import Hit, Markers
 from workbench.store import texts
 from workbench.store.connecting import Connection
 from workbench.store.questions import records
@@ -105,5 +105,9 @@ def _published(finder: Finder, hits: Sequence[Hit]) -> str | None:
 def _count(connection: Connection, hits: Sequence[Hit], tree: Node) -> int:
     """The passages of these articles that answer."""
     articles = records.chosen(connection, Article, [hit.id for hit in hits])
-    versions = records.chosen(connection, Version, [one.version_id for one in articles])
-    return sum(len(spans_in(tree, texts.text_of(connection, one.body))) for one in versions)
+    language = {one.version_id: one.language for one in articles}
+    markers = Markers(tree)
+    return sum(
+        len(markers.of(language[one.id]).spans(texts.text_of(connection, one.body)))
+        for one in records.chosen(connection, Version, language)
+    )

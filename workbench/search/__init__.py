@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from workbench.search.documents import Document, key_of
 from workbench.search.finding import find
-from workbench.search.matching import Marker, Span, spans_in
+from workbench.search.matching import Marker, Markers, Span, spans_in
 from workbench.search.results import Count, Hit, Results
 from workbench.search.snippets import Snippet, snippet
 
@@ -17,6 +17,7 @@ __all__ = [
     "Hit",
     "Index",
     "Marker",
+    "Markers",
     "Results",
     "Snippet",
     "Span",

@@ -8,6 +8,7 @@ from workbench.search.analyzer import Shape
 from workbench.search.nearness import Wanted, stretches
 from workbench.search.patterns import Beginning, Pattern, Slot, pattern_of
 from workbench.search.pieces import Pieces, places
+from workbench.search.stems import STEMMED
 
 Span = tuple[int, int]
 """Code points of a text, end exclusive."""
@@ -21,15 +22,34 @@ def spans_in(node: Node, text: str) -> tuple[Span, ...]:
     return Marker(node).spans(text)
 
 
+class Markers:
+    """Marks what a query asks for, in texts of several languages."""
+
+    def __init__(self, node: Node) -> None:
+        self._node = node
+        self._made: dict[frozenset[str], Marker] = {}
+
+    def of(self, language: str | None) -> "Marker":
+        """For texts in a language; where it is not known, word forms of every language are marked."""
+        languages = STEMMED & {language} if language else STEMMED
+        if languages not in self._made:
+            self._made[languages] = Marker(self._node, languages)
+        return self._made[languages]
+
+
 class Marker:
     """Finds in one text after the other what a query asks for.
 
     What is asked of other fields is not in a text, and what stands under NOT is not what was looked for.
     Words near each other are one span, from the first of them to the last.
+
+    Args:
+        node: the query.
+        languages: those of which the texts may be: other forms of a word are found as far as they are known.
     """
 
-    def __init__(self, node: Node) -> None:
-        self._patterns = tuple(_patterns(node, _EVERYWHERE))
+    def __init__(self, node: Node, languages: frozenset[str] = frozenset()) -> None:
+        self._patterns = tuple(_patterns(node, _EVERYWHERE, languages))
         self._fitting = {slot: _Fitting(slot) for pattern in self._patterns for slot in _slots(pattern)}
 
     def spans(self, text: str) -> tuple[Span, ...]:
@@ -54,17 +74,17 @@ def _slots(pattern: Pattern) -> Iterator[Slot]:
     return (slot for group in pattern.groups for slot in group.slots)
 
 
-def _patterns(node: Node, fields: frozenset[Field]) -> Iterator[Pattern]:
+def _patterns(node: Node, fields: frozenset[Field], languages: frozenset[str]) -> Iterator[Pattern]:
     match node:
         case And(parts=parts) | Or(parts=parts):
             for part in parts:
-                yield from _patterns(part, fields)
+                yield from _patterns(part, fields, languages)
         case Fielded(field=named, inner=inner):
-            yield from _patterns(inner, frozenset((named,)))
+            yield from _patterns(inner, frozenset((named,)), languages)
         case Not() | Dates() | Undated() | Prefix(text=""):
             return
         case _:
-            pattern = pattern_of(node) if Field.TEXT in fields else None
+            pattern = pattern_of(node, languages) if Field.TEXT in fields else None
             if pattern:
                 yield pattern
 
@@ -115,7 +135,7 @@ class _Page:
     def _filled(
         self, fitting: Mapping[Slot, _Fitting]
     ) -> tuple[dict[Slot, set[int]], dict[int, tuple[int, str, int]]]:
-        """The positions that fill each slot; and where each is: its piece's place, the piece, its number there."""
+        """The positions that fill each slot; and of each, the place of its piece, the piece, its number there."""
         filled: dict[Slot, set[int]] = {slot: set() for slot in fitting}
         where: dict[int, tuple[int, str, int]] = {}
         wanted = {piece for slot in fitting for piece in self.holding[slot]}
