@@ -15,8 +15,8 @@ FEW = st.sampled_from(["a", "us", "kwon", "jong", "un", "rumour", "rocket", "무
 LISTED = st.sampled_from(
     [
         "a", "us", "U.S.", "kwon", "Kwon’s", "Jong-un", "jong", "un", "rumour", "“rumor,", "무기를",
-        "북한에서", "船が出た。", "船", "غادرت", "don't", "x.y.z", "e\u0301", "ไทย", "_a_b", "1,000", "ﷺ", "SS", "ß",
-        "कि", "a\u200db", "🚀", "船s", "a船b", "s.S", "’s", "日\u200d本", "aa", "kwon-kwon",
+        "북한에서", "船が出た。", "船", "غادرت", "don't", "x.y.z", "e\u0301", "ไทย", "_a_b", "1,000", "ﷺ",
+        "SS", "ß", "कि", "a\u200db", "🚀", "船s", "a船b", "s.S", "’s", "日\u200d本", "aa", "kwon-kwon",
         "rockets", "rocket’s", "Rocketing", "rumours", "happy", "happiness", "happier",
     ]
 )  # fmt: skip

@@ -135,7 +135,7 @@ class _Page:
     def _filled(
         self, fitting: Mapping[Slot, _Fitting]
     ) -> tuple[dict[Slot, set[int]], dict[int, tuple[int, str, int]]]:
-        """The positions that fill each slot; and of each, the place of its piece, the piece, its number there."""
+        """The positions that fill each slot; and of each, its piece's place, the piece, its number in it."""
         filled: dict[Slot, set[int]] = {slot: set() for slot in fitting}
         where: dict[int, tuple[int, str, int]] = {}
         wanted = {piece for slot in fitting for piece in self.holding[slot]}
