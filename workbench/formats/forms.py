@@ -21,6 +21,7 @@ BUILT_IN = (
     EntryPoint("warc", "workbench.formats.archives.warc:FORM", GROUP),
     EntryPoint("pdf", "workbench.formats.pdf.form:FORM", GROUP),
     EntryPoint("word", "workbench.formats.word.form:FORM", GROUP),
+    EntryPoint("opendocument", "workbench.formats.opendocument.form:FORM", GROUP),
     EntryPoint("zip", "workbench.formats.archives.zipped:FORM", GROUP),
     EntryPoint("hypothesis", "workbench.formats.tables.annotations:FORM", GROUP),
     EntryPoint("json", "workbench.formats.tables.records:FORM", GROUP),

@@ -38,6 +38,28 @@ def root_of(data: bytes) -> Any:
     return root
 
 
+def local(element: Any) -> str:
+    """An element's name without its namespace, which differs from edition to edition of a standard."""
+    return str(element.tag).rpartition("}")[2]
+
+
+def attribute(element: Any, name: str) -> str | None:
+    """The attribute of that name, whatever its namespace."""
+    for key, value in element.attrib.items():
+        if str(key).rpartition("}")[2] == name:
+            return str(value)
+    return None
+
+
+def child(element: Any, *path: str) -> Any | None:
+    """The first descendant along a path of local names."""
+    for name in path:
+        element = next((one for one in element if local(one) == name), None)
+        if element is None:
+            return None
+    return element
+
+
 def _why(parser: Any) -> str:
     from lxml import etree
 

@@ -5,7 +5,8 @@ from typing import Any
 
 from workbench.core.model import Role
 from workbench.formats.documents.blocks import Block
-from workbench.formats.word.names import child, local, value
+from workbench.formats.documents.tables import rows_of
+from workbench.formats.documents.xml import attribute, child, local
 from workbench.formats.word.styles import Styles
 
 DELETED = frozenset({"del", "moveFrom"})
@@ -39,7 +40,8 @@ def blocks(element: Any, styles: Styles) -> Iterator[Block]:
     carried = ""
     for one in _paragraphs_and_tables(element):
         if local(one) == "tbl":
-            yield from _rows(one, styles)
+            rows = (row for row in _parts(one, "tr") if child(row, "trPr", "del") is None)
+            yield from rows_of([[blocks(cell, styles) for cell in _parts(row, "tc")] for row in rows])
             continue
         text = carried + "".join(_text(one))
         if _goes_on(one):
@@ -56,8 +58,8 @@ def blocks(element: Any, styles: Styles) -> Iterator[Block]:
 def notes(root: Any, styles: Styles) -> Iterator[Block]:
     """The footnotes or endnotes of a document, each opening with its number."""
     for note in root:
-        key = value(note, "id") or ""
-        if key.isdecimal() and value(note, "type") in {None, "normal"}:
+        key = attribute(note, "id") or ""
+        if key.isdecimal() and attribute(note, "type") in {None, "normal"}:
             said = [block.text for block in blocks(note, styles)]
             yield Block(f"[{key}] " + " ".join(" ".join(said).split()) if any(said) else "", Role.BODY)
 
@@ -81,9 +83,9 @@ def _text(element: Any) -> Iterator[str]:
         elif name in _CHARACTERS:
             yield _CHARACTERS[name]
         elif name == "sym":
-            yield _symbol(value(one, "char"))
+            yield _symbol(attribute(one, "char"))
         elif name in _NOTES:
-            yield f"[{value(one, 'id')}]"
+            yield f"[{attribute(one, 'id')}]"
         elif name not in _UNSEEN and name != "txbxContent":
             yield from _text(one)
 
@@ -108,22 +110,6 @@ def _boxes(element: Any) -> Iterator[Any]:
             yield one
         elif local(one) not in _UNSEEN:
             yield from _boxes(one)
-
-
-def _rows(table: Any, styles: Styles) -> Iterator[Block]:
-    """A table as one line a row; where cells hold whole paragraphs, as those."""
-    rows = [
-        [list(blocks(cell, styles)) for cell in _parts(row, "tc")]
-        for row in _parts(table, "tr")
-        if child(row, "trPr", "del") is None
-    ]
-    said = [[[block for block in cell if block.text.strip()] for cell in row] for row in rows]
-    if any(len(cell) > 1 for row in said for cell in row):
-        yield from (block for row in said for cell in row for block in cell)
-        return
-    for number, row in enumerate(said):
-        cells = (" ".join(cell[0].text.split()) if cell else "" for cell in row)
-        yield Block("\t".join(cells), Role.BODY, close=number > 0)
 
 
 def _parts(element: Any, name: str) -> Iterator[Any]:

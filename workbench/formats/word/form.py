@@ -7,12 +7,12 @@ from workbench.core.model import Role
 from workbench.formats.archive import Archive
 from workbench.formats.documents.blocks import Block, article_of, entitled
 from workbench.formats.documents.properties import learn_author, learn_saved, learn_title
-from workbench.formats.documents.xml import root_of
+from workbench.formats.documents.xml import child, local, root_of
 from workbench.formats.facts import Facts
 from workbench.formats.form import Refused
 from workbench.formats.parsed import Parsed
 from workbench.formats.word.body import DELETED, blocks, notes
-from workbench.formats.word.names import child, local, main_part, related
+from workbench.formats.word.parts import main_part, related
 from workbench.formats.word.styles import Styles
 
 _ZIP = b"PK\x03\x04"

@@ -4,7 +4,7 @@ import re
 from typing import Any
 
 from workbench.core.model import Role
-from workbench.formats.word.names import child, local, value
+from workbench.formats.documents.xml import attribute, child, local
 
 _ROLES = {
     "title": Role.TITLE,
@@ -24,7 +24,7 @@ class Styles:
 
     def __init__(self, root: Any | None = None) -> None:
         styles = [] if root is None else [one for one in root if local(one) == "style"]
-        self._styles = {value(style, "styleId"): style for style in styles}
+        self._styles = {attribute(style, "styleId"): style for style in styles}
 
     def role(self, paragraph: Any) -> Role | None:
         """What a paragraph is by its style or its outline level, if they tell."""
@@ -32,7 +32,7 @@ class Styles:
         if properties is None:
             return None
         style = child(properties, "pStyle")
-        named = self._named(None if style is None else value(style))
+        named = self._named(None if style is None else attribute(style, "val"))
         return named or _by_level(child(properties, "outlineLvl"))
 
     def _named(self, key: str | None) -> Role | None:
@@ -45,16 +45,16 @@ class Styles:
             if found:
                 return found
             base = child(style, "basedOn")
-            key = None if base is None else value(base)
+            key = None if base is None else attribute(base, "val")
         return None
 
 
 def _by_name(name: Any | None) -> Role | None:
-    said = "" if name is None else (value(name) or "").casefold()
+    said = "" if name is None else (attribute(name, "val") or "").casefold()
     if _HEADING.match(said):
         return Role.SECTION
     return Role.BOILERPLATE if _CONTENTS.match(said) else _ROLES.get(said)
 
 
 def _by_level(level: Any | None) -> Role | None:
-    return Role.SECTION if level is not None and value(level) not in {None, _BODY_LEVEL} else None
+    return Role.SECTION if level is not None and attribute(level, "val") not in {None, _BODY_LEVEL} else None

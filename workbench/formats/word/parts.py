@@ -1,34 +1,13 @@
-"""The XML names of Word documents, in both editions of the standard, and where their parts are."""
+"""Where the parts of a Word document are."""
 
 import posixpath
 from collections.abc import Iterator
-from typing import Any
 
 from workbench.formats.archive import Archive
 from workbench.formats.documents.xml import root_of
 from workbench.formats.form import Refused
 
 MAIN = "word/document.xml"
-
-
-def local(element: Any) -> str:
-    """An element's name without its namespace: the two editions differ only in that."""
-    return str(element.tag).rpartition("}")[2]
-
-
-def value(element: Any, name: str = "val") -> str | None:
-    """An attribute of an element in the element's own namespace."""
-    found = element.get(f"{str(element.tag).rpartition('}')[0]}}}{name}")
-    return None if found is None else str(found)
-
-
-def child(element: Any, *path: str) -> Any | None:
-    """The first descendant along a path of local names."""
-    for name in path:
-        element = next((one for one in element if local(one) == name), None)
-        if element is None:
-            return None
-    return element
 
 
 def main_part(archive: Archive) -> str:
