@@ -25,9 +25,8 @@ from workbench.core.model import (
     Version,
 )
 from workbench.core.text import words
-from workbench.desk import cases, claims, passages, tags
+from workbench.desk import cases, claims, outlets, passages, tags
 from workbench.desk.desk import Desk
-from workbench.desk.outlets import named as outlet_named
 from workbench.store import texts
 from workbench.store.edit import Edit
 
@@ -125,7 +124,7 @@ def _keep_one(edit: Edit, story: Story) -> int:
         title=story.title,
         version_id=version.id,
         added=edit.now,
-        outlet_id=outlet_named(edit, story.outlet).id,
+        outlet_id=outlets.named(edit, story.outlet).id,
         published=story.published or None,
         language="en",
     )

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -58,30 +58,44 @@ def tokens(text: str) -> Tokens:
 def aligned(old: str, new: str, old_tokens: Tokens, new_tokens: Tokens) -> list[Block]:
     """The runs of equal tokens, in order in both texts."""
     if max(len(old), len(new)) <= LONG:
-        found = _equal(old_tokens.keys, new_tokens.keys)
+        found = equal_blocks(old_tokens.keys, new_tokens.keys)
     else:
         found = _by_paragraphs(old.split("\n"), new.split("\n"), old_tokens, new_tokens)
     return _slid(_islands_gone(list(found), old_tokens, new_tokens), old_tokens, new_tokens)
 
 
-def _equal(old: list[str], new: list[str]) -> Iterator[Block]:
+def equal_blocks(old: list[str], new: list[str]) -> Iterator[Block]:
+    """The longest sequence of equal items that both have, in runs."""
     for code in LCSseq.opcodes(old, new):
         if code.tag == "equal":
             yield Block(code.src_start, code.dest_start, code.src_end - code.src_start)
+
+
+def gaps(blocks: Iterable[Block], old: int, new: int) -> Iterator[tuple[range, range, Block]]:
+    """What lies before each block in the old and in the new text, and the block; the last one is empty.
+
+    Args:
+        blocks: in order.
+        old: how many items the old text has.
+        new: how many the new one has.
+    """
+    for before, after in pairwise((Block(0, 0, 0), *blocks, Block(old, new, 0))):
+        yield range(before.old + before.size, after.old), range(before.new + before.size, after.new), after
 
 
 def _by_paragraphs(
     old_lines: list[str], new_lines: list[str], old_tokens: Tokens, new_tokens: Tokens
 ) -> Iterator[Block]:
     old_places, new_places = _line_starts(old_lines), _line_starts(new_lines)
-    for code in LCSseq.opcodes(old_lines, new_lines):
-        was = old_tokens.within(old_places[code.src_start], old_places[code.src_end])
-        now = new_tokens.within(new_places[code.dest_start], new_places[code.dest_end])
-        if code.tag == "equal":
-            yield Block(was.start, now.start, len(was))
-        elif len(was) * len(now) <= _LARGEST:
+    same = equal_blocks(old_lines, new_lines)
+    for was_lines, now_lines, block in gaps(same, len(old_lines), len(new_lines)):
+        was = old_tokens.within(old_places[was_lines.start], old_places[was_lines.stop])
+        now = new_tokens.within(new_places[now_lines.start], new_places[now_lines.stop])
+        if len(was) * len(now) <= _LARGEST:
             keys = (old_tokens.keys[was.start : was.stop], new_tokens.keys[now.start : now.stop])
-            yield from (Block(was.start + one.old, now.start + one.new, one.size) for one in _equal(*keys))
+            yield from (Block(was.start + b.old, now.start + b.new, b.size) for b in equal_blocks(*keys))
+        equal = old_tokens.within(old_places[block.old], old_places[block.old + block.size])
+        yield Block(was.stop, now.stop, len(equal))
 
 
 def _line_starts(lines: list[str]) -> list[int]:
@@ -92,14 +106,10 @@ def _line_starts(lines: list[str]) -> list[int]:
 
 
 def _islands_gone(blocks: list[Block], old: Tokens, new: Tokens) -> list[Block]:
-    ends = [Block(0, 0, 0), *blocks, Block(len(old.keys), len(new.keys), 0)]
-    gaps = [
-        min(after.old - before.old - before.size, after.new - before.new - before.size)
-        for before, after in pairwise(ends)
-    ]
+    apart = [min(len(was), len(now)) for was, now, _ in gaps(blocks, len(old.keys), len(new.keys))]
     return [
         block
-        for block, before, after in zip(blocks, gaps, gaps[1:], strict=False)
+        for block, before, after in zip(blocks, apart, apart[1:], strict=False)
         if block.size >= _ISLAND or min(before, after) <= _ISLAND
     ]
 

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from rapidfuzz import fuzz
 
-from workbench.core.alignment import Block, Tokens, aligned, tokens
+from workbench.core.alignment import Tokens, aligned, gaps, tokens
 
 Span = tuple[int, int]
 
@@ -78,18 +78,16 @@ class Carrier:
         blocks = aligned(self.old, self.new, self._old_tokens, self._new_tokens)
         for block in blocks:
             found[block.old : block.old + block.size] = range(block.new, block.new + block.size)
-        for before, after in pairwise((Block(0, 0, 0), *blocks)):
-            self._pair_mended(found, before, after)
+        for was, now, _ in gaps(blocks, len(found), len(self._new_tokens.keys)):
+            if len(was) == len(now):
+                self._pair_mended(found, was, now)
         return found
 
-    def _pair_mended(self, found: list[int], before: Block, after: Block) -> None:
-        """Words between two blocks that differ in letters only, where there are as many as before."""
-        first, second = before.old + before.size, before.new + before.size
-        if after.old - first == after.new - second:
-            for number in range(after.old - first):
-                pair = (self._old_tokens.keys[first + number], self._new_tokens.keys[second + number])
-                if fuzz.ratio(*pair) >= _MENDED:
-                    found[first + number] = second + number
+    def _pair_mended(self, found: list[int], was: range, now: range) -> None:
+        """Words in one place that differ in letters only."""
+        for one, other in zip(was, now, strict=True):
+            if fuzz.ratio(self._old_tokens.keys[one], self._new_tokens.keys[other]) >= _MENDED:
+                found[one] = other
 
     @cached_property
     def _fresh(self) -> list[bool]:

@@ -7,12 +7,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import pairwise
 
 from rapidfuzz import fuzz
-from rapidfuzz.distance import LCSseq
 
-from workbench.core.alignment import Block, Tokens, aligned, tokens
+from workbench.core.alignment import Tokens, aligned, equal_blocks, gaps, tokens
 
 Span = tuple[int, int]
 
@@ -94,12 +92,10 @@ class _Comparison:
             [self._old[slice(*one)].strip() for one in old],
             [self._new[slice(*one)].strip() for one in new],
         )
-        for code in LCSseq.opcodes(*keys):
-            was, now = old[code.src_start : code.src_end], new[code.dest_start : code.dest_end]
-            if code.tag == "equal":
-                yield from (Row(Side(*one), Side(*other)) for one, other in zip(was, now, strict=True))
-            else:
-                yield from self._changed(was, now)
+        for was, now, same in gaps(equal_blocks(*keys), len(old), len(new)):
+            yield from self._changed([old[number] for number in was], [new[number] for number in now])
+            for number in range(same.size):
+                yield Row(Side(*old[same.old + number]), Side(*new[same.new + number]))
 
     def _changed(self, was: list[Span], now: list[Span]) -> Iterator[Row]:
         """Between two equal paragraphs: like ones beside each other, the others alone."""
@@ -120,37 +116,35 @@ class _Comparison:
     def _alone(self, side: int, place: Span) -> Side:
         text = (self._old, self._new)[side]
         words = tokens(text[slice(*place)])
-        return Side(*place, self._stretches(side, place[0], words, [(0, len(words.keys))]))
+        return Side(*place, self._stretches(side, place[0], words, [range(len(words.keys))]))
 
     def _beside(self, was: Span, now: Span) -> Row:
         old, new = self._old[slice(*was)], self._new[slice(*now)]
         old_words, new_words = _exact(old), _exact(new)
         blocks = aligned(old, new, old_words, new_words)
-        ends = [Block(0, 0, 0), *blocks, Block(len(old_words.keys), len(new_words.keys), 0)]
-        gone = [(one.old + one.size, other.old) for one, other in pairwise(ends)]
-        come = [(one.new + one.size, other.new) for one, other in pairwise(ends)]
+        between = list(gaps(blocks, len(old_words.keys), len(new_words.keys)))
         return Row(
-            Side(*was, self._stretches(0, was[0], old_words, gone)),
-            Side(*now, self._stretches(1, now[0], new_words, come)),
+            Side(*was, self._stretches(0, was[0], old_words, [gone for gone, _, _ in between])),
+            Side(*now, self._stretches(1, now[0], new_words, [come for _, come, _ in between])),
         )
 
-    def _stretches(self, side: int, at: int, words: Tokens, gaps: list[Span]) -> tuple[Stretch, ...]:
+    def _stretches(self, side: int, at: int, words: Tokens, runs: list[range]) -> tuple[Stretch, ...]:
         return tuple(
             Stretch(
-                at + words.starts[first], at + words.ends[last - 1], self._kind(side, at, words, first, last)
+                at + words.starts[run.start], at + words.ends[run.stop - 1], self._kind(side, at, words, run)
             )
-            for first, last in gaps
-            if first < last
+            for run in runs
+            if run
         )
 
-    def _kind(self, side: int, at: int, words: Tokens, first: int, last: int) -> Kind:
+    def _kind(self, side: int, at: int, words: Tokens, run: range) -> Kind:
         text = (self._old, self._new)[side]
-        start, end = at + words.starts[first], at + words.ends[last - 1]
+        start, end = at + words.starts[run.start], at + words.ends[run.stop - 1]
         if any(one < end and start < other for one, other in self._quoted[side]):
             return Kind.QUOTATION
         if any(character.isdigit() for character in text[start:end]):
             return Kind.FIGURE
-        named = (_is_name(text, at + words.starts[number]) for number in range(first, last))
+        named = (_is_name(text, at + words.starts[number]) for number in run)
         return Kind.NAME if any(named) else Kind.WORDS
 
 

@@ -27,9 +27,9 @@ def rows(desk: Desk, wanted: Sequence[int]) -> tuple[ArticleRow, ...]:
     return desk.ask(articles.rows, wanted)
 
 
-def reading(desk: Desk, article_id: int) -> Reading:
-    """An article opened for reading; raises `Unknown`."""
-    return desk.ask(articles.reading, article_id)
+def reading(desk: Desk, article_id: int, version_id: int | None = None) -> Reading:
+    """An article opened for reading, in its newest version unless another is named; raises `Unknown`."""
+    return desk.ask(articles.reading, article_id, version_id)
 
 
 def outlets(desk: Desk) -> tuple[tuple[Outlet, int], ...]:
@@ -73,8 +73,9 @@ def remove(edit: Edit, article: Article) -> None:
         remove_passage(edit, passage)
     for note in records.matching(edit.connection, Note, article_id=article.id):
         edit.remove(note)
-    for kind in (Version, Copy):
-        for one in records.matching(edit.connection, kind, article_id=article.id):
-            edit.remove(one)
-            edit.remove(edit.get(Original, one.original_id))
+    versions = records.matching(edit.connection, Version, article_id=article.id)
+    copies = records.matching(edit.connection, Copy, article_id=article.id)
+    for one in (*versions, *copies):
+        edit.remove(one)
+        edit.remove(edit.get(Original, one.original_id))
     edit.remove(article)

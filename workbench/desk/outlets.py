@@ -12,6 +12,7 @@ from workbench.desk.desk import Desk
 from workbench.store.connecting import Connection
 from workbench.store.edit import Edit
 from workbench.store.questions import articles, records
+from workbench.store.questions import outlets as questions
 
 GRADES = "ABCDEF"
 """How reliable a source is in the Admiralty code: A completely, E not at all, F cannot be judged."""
@@ -34,8 +35,11 @@ def named(edit: Edit, name: str) -> Outlet:
 
 def known_as(connection: Connection, name: str) -> Outlet | None:
     """The outlet of that name or alias, whatever its capitals, or None."""
-    wanted = name.strip().casefold()
-    return next((one for one in records.every(connection, Outlet) if wanted in _names(one)), None)
+    wanted = name.strip()
+    found = next(iter(questions.called(connection, [wanted.lower()])), None)
+    if found is not None or wanted.isascii():
+        return found
+    return next((one for one in records.every(connection, Outlet) if wanted.casefold() in _names(one)), None)
 
 
 def at(connection: Connection, address: str) -> Outlet | None:
@@ -44,8 +48,7 @@ def at(connection: Connection, address: str) -> Outlet | None:
     if not site:
         return None
     sites = {site.split(".", dots)[-1] for dots in range(site.count("."))}
-    found = (one for one in records.every(connection, Outlet) if sites & _names(one))
-    return next(found, None)
+    return next(iter(questions.called(connection, sites)), None)
 
 
 def _names(outlet: Outlet) -> set[str]:

@@ -11,7 +11,7 @@ from workbench.core.views import ArticleRow, Reading
 from workbench.store import texts
 from workbench.store.questions import claims, marks
 from workbench.store.questions.records import chosen, every, one
-from workbench.store.schema import article, body, evidence, note, original, outlet, passage, version
+from workbench.store.schema import article, body, evidence, note, outlet, passage, version
 
 SORTS: Mapping[str, tuple[ColumnElement[Any], ...]] = {
     "added": (article.c.id,),
@@ -137,23 +137,6 @@ def reading(connection: Connection, article_id: int, version_id: int | None = No
         marks=marks.of_version(connection, state.id),
         notes=every(connection, Note, note.c.article_id == article_id),
     )
-
-
-def with_body(connection: Connection, sha256: str) -> int | None:
-    """The article one of whose versions has this text, or None."""
-    found = select(version.c.article_id).where(version.c.body == sha256).limit(1)
-    return connection.execute(found).scalar_one_or_none()
-
-
-def with_original(connection: Connection, sha256: str) -> int | None:
-    """The article that came from a file with exactly these bytes, or None."""
-    found = (
-        select(version.c.article_id)
-        .join(original, original.c.id == version.c.original_id)
-        .where(original.c.sha256 == sha256)
-        .limit(1)
-    )
-    return connection.execute(found).scalar_one_or_none()
 
 
 def originals(connection: Connection, wanted: Sequence[int]) -> dict[int, Original]:

@@ -14,7 +14,7 @@ def rows(connection: Connection, article_id: int) -> tuple[VersionRow, ...]:
     found = sorted(matching(connection, Version, article_id=article_id), key=lambda row: row.number)
     files = {row.id: row for row in chosen(connection, Original, [row.original_id for row in found])}
     counted = select(body.c.sha256, body.c.words).where(body.c.sha256.in_([row.body for row in found]))
-    words: dict[str, int] = dict(connection.execute(counted).tuples().all())
+    words: dict[str, int] = dict(connection.execute(counted).all())
     left = orphans(connection, article_id)
     return tuple(
         VersionRow(
