@@ -75,7 +75,8 @@ def remove(edit: Edit, article: Article) -> None:
         edit.remove(note)
     versions = records.matching(edit.connection, Version, article_id=article.id)
     copies = records.matching(edit.connection, Copy, article_id=article.id)
-    for one in (*versions, *copies):
-        edit.remove(one)
-        edit.remove(edit.get(Original, one.original_id))
+    sources: tuple[Version | Copy, ...] = (*versions, *copies)
+    for source in sources:
+        edit.remove(source)
+        edit.remove(edit.get(Original, source.original_id))
     edit.remove(article)

@@ -36,7 +36,7 @@ def verify(desk: Desk, progress: Progress | None = None) -> Verification:
     faults: list[Fault] = []
     for part in (checking.database, checking.articles, checking.texts):
         faults += desk.ask(_all, part)
-    files = desk.ask(records.every, Original)
+    files = tuple({one.stored: one for one in desk.ask(records.every, Original)}.values())
     for number, one in enumerate(files):
         if progress is not None:
             progress.report(number, len(files), one.stored)

@@ -16,9 +16,17 @@ def basis_words(value: str, basis: Basis | None) -> str:
     sentences = {
         How.LINE: translate("Facts", "from the line “{words}”"),
         How.JSON_LD: translate("Facts", "from the page's own data (JSON-LD): “{words}”"),
+        How.MICRODATA: translate("Facts", "from marks in the page's text (microdata): “{words}”"),
         How.META: translate("Facts", "from the head of the page: “{words}”"),
+        How.MARKUP: translate("Facts", "from the page's markup: “{words}”"),
+        How.DOCUMENT: translate("Facts", "from the document's properties: “{words}”"),
+        How.MAIL: translate("Facts", "from the head of the mail: “{words}”"),
+        How.ARCHIVE: translate("Facts", "from the web archive's record: “{words}”"),
+        How.COLUMN: translate("Facts", "from the table's column: “{words}”"),
+        How.ADDRESS: translate("Facts", "the outlet has this site among its names: {words}"),
         How.FILE_NAME: translate("Facts", "from the file's name, “{words}”"),
         How.LANGUAGE_MODEL: translate("Facts", "recognised from the text"),
         How.PERSON: translate("Facts", "given by {words}"),
+        How.GUESS: translate("Facts", "a guess: “{words}”"),
     }
     return sentences[basis.how].format(words=basis.words)
