@@ -4,8 +4,9 @@ from PySide6.QtCore import Qt
 
 from tests.gui.reader import pointing
 from tests.journeys.person import CTRL, SHIFT, Person
-from workbench.desk import tags
+from workbench.desk import passages, tags
 from workbench.gui.actions.table import Act
+from workbench.gui.kit.note_dialog import NoteDialog
 
 Key = Qt.Key
 
@@ -120,3 +121,27 @@ def test_a_sentence_is_chosen_and_highlighted_without_a_mouse(person: Person) ->
     person.press(Key.Key_Down, CTRL)
     person.press(Key.Key_Down, CTRL | SHIFT)
     assert person.view.selection() is not None
+
+
+def test_a_note_in_the_margin_is_edited_and_removed_there(person: Person) -> None:
+    noted = next(mark for mark in person.page.marks() if mark.notes and not mark.evidence)
+    person.page.jump_to(noted.passage.start, noted.passage.end)
+    person.page.set_current_mark(noted.passage.id)
+    person.page.setFocus()
+    person.page.grab()
+    person.press(Key.Key_Return)
+    person.write(" So it is.")
+    with person.deed():
+        person.press(Key.Key_Return, CTRL)
+    (note,) = passages.one(person.desk, noted.passage.id).notes
+    assert note.text == noted.notes[0].text + " So it is."
+    person.page.grab()
+    person.press(Key.Key_Return)
+    person.press(Key.Key_A, CTRL)
+    person.press(Key.Key_Delete)
+    with person.deed():
+        person.press(Key.Key_Return, CTRL)
+    assert passages.one(person.desk, noted.passage.id).notes == ()
+    person.press(Key.Key_Return)
+    assert person.dialog(NoteDialog)
+    person.press(Key.Key_Escape)

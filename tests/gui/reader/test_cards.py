@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFontMetricsF
 from pytestqt.qtbot import QtBot
@@ -46,3 +48,28 @@ def test_a_long_note_ends_in_an_ellipsis(qtbot: QtBot) -> None:
 
 def test_a_short_note_keeps_its_lines(qtbot: QtBot) -> None:
     assert broken("one\ntwo", body_font(), 150, 4) == ["one", "two"]
+
+
+def test_cards_far_from_their_lines_are_bundled_until_opened(qtbot: QtBot) -> None:
+    crowd = cards([mark(one, one + 1, note=f"Note {one}") for one in range(10)], ())
+    later = cards([mark(900, 910, note="Later")], ())
+    wanted = [*((card, 10.0 + number) for number, card in enumerate(crowd)), (later[0], 900.0)]
+    stack = CardStack()
+    *shown, bundle, last = stack.placed(wanted, 500, 230)
+    assert 2 <= len(shown) < 6
+    assert [one.card for one in shown] == list(crowd[: len(shown)])
+    assert bundle.card.title == f"{10 - len(shown)} more notes"
+    assert bundle.card.inside == crowd[len(shown) :]
+    assert (last.card, last.rect.top()) == (later[0], 900.0)
+    boxes = [one.rect for one in (*shown, bundle, last)]
+    assert all(above.bottom() + GAP <= below.top() for above, below in pairwise(boxes))
+    stack.open_bundle(bundle.card)
+    assert [one.card for one in stack.placed(wanted, 500, 230)] == [*crowd, *later]
+
+
+def test_the_cards_of_the_current_mark_are_never_bundled(qtbot: QtBot) -> None:
+    crowd = cards([mark(one, one + 1, note=f"Note {one}") for one in range(10)], ())
+    current = crowd[8].passage_id
+    shown = CardStack().placed([(card, 10.0) for card in crowd], 500, 230, current)
+    assert crowd[8] in [one.card for one in shown]
+    assert sum(len(one.card.inside) or 1 for one in shown) == 10

@@ -92,6 +92,14 @@ class Act(Enum):
         gap=True,
         short=word("Note"),
     )
+    EDIT_NOTE = Spec(
+        word("Edit the note in the margin"),
+        Menu.PASSAGE,
+        "pencil",
+        "Return Enter",
+        scopes=_READING,
+        needs=_ON_MARK,
+    )
     TAG_BY_NAME = Spec(
         word("Tag by name…"), Menu.PASSAGE, "tag", "T", scopes=_READING, needs=_ON_PASSAGE, short=word("Tag")
     )

@@ -30,6 +30,8 @@ class ArticleView(QWidget):
     """A `page.MenuAsked`."""
     resizeWanted = Signal(object)
     """An `ends.Resized`."""
+    rewritten = Signal(object)
+    """A `cards.Writing`: the words of a card were edited in their place."""
     zoomChanged = Signal(object)
     """The new zoom, 1.0 being usual."""
 
@@ -171,6 +173,7 @@ class ArticleView(QWidget):
         page.markActivated.connect(self._panel.set_current)
         page.markActivated.connect(self.markActivated)
         page.menuAsked.connect(self.menuAsked)
+        page.rewritten.connect(self.rewritten)
         page.resizeWanted.connect(self.resizeWanted)
         page.zoomChanged.connect(self.zoomChanged)
         page.escaped.connect(self._find.close_bar)

@@ -19,11 +19,24 @@ LEFT = 12.0
 HEAD = 19.0
 GAP = 7.0
 _MOST_LINES = 6
+_FAR = 140.0
+
+
+@dataclass(frozen=True, slots=True)
+class Writing:
+    """Words on a card that a person wrote: those of a note, or on a piece of evidence."""
+
+    text: str
+    note_id: int | None = None
+    evidence_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One card. `point` is its place in the stored text; without a `passage_id` it is about the article."""
+    """One card. `point` is its place in the stored text; without a `passage_id` it is about the article.
+
+    A card that stands for several, for which there is no room, has them `inside`.
+    """
 
     passage_id: int | None
     point: int
@@ -33,6 +46,8 @@ class Card:
     body: str
     color: str
     ink: str
+    writing: Writing | None = None
+    inside: "tuple[Card, ...]" = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +80,7 @@ def _evidence_card(mark: Mark, row: EvidenceRow, colors: Tokens) -> Card:
         body=row.evidence.note,
         color=mark_color(mark, colors),
         ink=style.color,
+        writing=Writing(row.evidence.note, evidence_id=row.evidence.id),
     )
 
 
@@ -78,25 +94,69 @@ def _note_card(note: Note, mark: Mark | None, colors: Tokens) -> Card:
         body=note.text,
         color=colors.accent if mark is None else mark_color(mark, colors),
         ink=colors.secondary,
+        writing=Writing(note.text, note_id=note.id),
+    )
+
+
+def _bundle(inside: tuple[Card, ...]) -> Card:
+    first, colors = inside[0], tokens.current()
+    return Card(
+        passage_id=None,
+        point=first.point,
+        icon="chevron-down",
+        title=QCoreApplication.translate("Reader", "%Ln more note(s)", "", len(inside)),
+        aside="",
+        body="",
+        color=colors.border,
+        ink=colors.secondary,
+        inside=inside,
     )
 
 
 class CardStack:
-    """Places cards below each other, each at its line or, where that is taken, as near below it as it can."""
+    """Places cards below each other, each at its line or, where that is taken, as near below it as it can.
+
+    Cards that would end up far from their lines are bundled into one, which opens them.
+    """
 
     def __init__(self) -> None:
         self._broken: dict[tuple[str, float], tuple[str, ...]] = {}
+        self._opened: set[Card] = set()
 
-    def placed(self, wanted: Sequence[tuple[Card, float]], left: float, width: float) -> tuple[Placed, ...]:
-        """The cards with their places; `wanted` gives each card's own height in the order of the text."""
+    def open_bundle(self, bundle: Card) -> None:
+        """Shows the cards inside from now on, however far from their lines."""
+        self._opened.update(bundle.inside)
+
+    def placed(
+        self, wanted: Sequence[tuple[Card, float]], left: float, width: float, current: int | None = None
+    ) -> tuple[Placed, ...]:
+        """The cards with their places.
+
+        Args:
+            wanted: each card with the height of its line, in the order of the text.
+            left: of all cards, in the document's coordinates.
+            width: of all cards.
+            current: the passage whose cards are never bundled.
+        """
+        found: list[Placed] = []
         free = float("-inf")
-        found = []
         for card, y in wanted:
-            lines = self._lines(card.body, width - LEFT - PADDING)
-            rect = QRectF(left, max(y, free), width, card_height(len(lines)))
-            free = rect.bottom() + GAP
-            found.append(Placed(card, rect, lines))
+            full = card in self._opened or (current is not None and card.passage_id == current)
+            if not full and free - y > _FAR:
+                self._put_aside(card, found, QRectF(left, free, width, card_height(0)))
+            else:
+                lines = self._lines(card.body, width - LEFT - PADDING)
+                rect = QRectF(left, max(y, free), width, card_height(len(lines)))
+                found.append(Placed(card, rect, lines))
+            free = found[-1].rect.bottom() + GAP
         return tuple(found)
+
+    def _put_aside(self, card: Card, found: list[Placed], rect: QRectF) -> None:
+        """Into the bundle that stands last, or into a new one at this place."""
+        inside = found[-1].card.inside
+        if inside:
+            rect = found.pop().rect
+        found.append(Placed(_bundle((*inside, card)), rect, ()))
 
     def _lines(self, text: str, width: float) -> tuple[str, ...]:
         key = (text, width)

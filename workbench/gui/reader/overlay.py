@@ -88,8 +88,21 @@ class Overlay:
 
     def card_at(self, point: QPointF) -> Card | None:
         """The note card under a point."""
-        placed = card_at(self._placed, point)
+        placed = self.placed_at(point)
         return None if placed is None else placed.card
+
+    def placed_at(self, point: QPointF) -> Placed | None:
+        """The note card under a point, with its place."""
+        return card_at(self._placed, point)
+
+    def placed_of(self, passage_id: int | None) -> Placed | None:
+        """The first card in sight with words that can be edited about this passage."""
+        there = (one for one in self._placed if one.card.passage_id == passage_id and one.card.writing)
+        return next(there, None)
+
+    def open_bundle(self, bundle: Card) -> None:
+        """Shows the cards that a card stands for."""
+        self._stack.open_bundle(bundle)
 
     def fold_at(self, point: QPointF) -> Fold | None:
         """The fold whose line is under a point."""
@@ -192,7 +205,7 @@ class Overlay:
             (card, line_rect(card.point, page.sheet, page.laid_out, range(len(paragraphs))).top() - _RAISED)
             for card in cards(marks, notes)
         ]
-        return self._stack.placed(wanted, columns.cards_left, columns.cards_width)
+        return self._stack.placed(wanted, columns.cards_left, columns.cards_width, self.current)
 
 
 def _speaking(marks: Iterable[Mark]) -> set[int]:

@@ -21,6 +21,7 @@ from workbench.core.model import Note
 from workbench.core.views import Mark, Reading
 from workbench.gui.dragging import Dragged, mime_data
 from workbench.gui.kit.tips import plain_tip
+from workbench.gui.reader.card_editor import CardEditor
 from workbench.gui.reader.caret import Caret
 from workbench.gui.reader.hits import Found, Hits
 from workbench.gui.reader.overlay import Overlay
@@ -49,6 +50,8 @@ class Page(TextPage):
     """A `MenuAsked`."""
     resizeWanted = Signal(object)
     """A `Resized`: an end of the current highlight was dragged elsewhere."""
+    rewritten = Signal(object)
+    """A `cards.Writing`: the words of a card were edited in their place."""
     escaped = Signal()
     """Esc was pressed where there was nothing left to let go of."""
 
@@ -56,7 +59,11 @@ class Page(TextPage):
         super().__init__(parent)
         self._overlay = Overlay(self)
         self.caret_keys = Caret(self)
+        self._editor = CardEditor(self)
+        self._editor.rewritten.connect(self.rewritten)
         self._cards_shown = True
+        self.editable = True
+        """Whether ends and cards can be changed."""
         self._pressed: QPoint | None = None
         self._held: Mark | None = None
         self._flash_end = QTimer(self, singleShot=True, interval=_FLASH_MS)
@@ -185,7 +192,8 @@ class Page(TextPage):
         """Takes hold of a card, a bar or a fold, or begins to select."""
         point = self._in_document(event.position())
         self._pressed = event.position().toPoint()
-        if event.button() is Qt.MouseButton.LeftButton and self._overlay.ends.take(point):
+        left = event.button() is Qt.MouseButton.LeftButton
+        if left and self.editable and self._overlay.ends.take(point):
             return
         self._held = self._mark_beside(point)
         if self._held is None and not self._is_beside(point):
@@ -215,6 +223,20 @@ class Page(TextPage):
         if clicked and event.button() is Qt.MouseButton.LeftButton:
             self._click(self._in_document(event.position()))
         self._pressed = self._held = None
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Edits the words of a card where it stands; in the text it chooses a word."""
+        placed = self._overlay.placed_at(self._in_document(event.position()))
+        if placed is None:
+            super().mouseDoubleClickEvent(event)
+        elif self.editable:
+            self._editor.open(placed)
+
+    def edit_card(self) -> bool:
+        """Edits the first card of the current mark where it stands; False if none is in sight."""
+        current = self._overlay.current
+        placed = None if current is None else self._overlay.placed_of(current)
+        return placed is not None and self._editor.open(placed)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Asks for a menu; a mark under the pointer becomes the current one."""
@@ -307,6 +329,11 @@ class Page(TextPage):
         fold = self._overlay.fold_at(point)
         if fold is not None:
             self.set_open(fold, shown=not self.is_open(fold))
+            return
+        card = self._overlay.card_at(point)
+        if card is not None and card.inside:
+            self._overlay.open_bundle(card)
+            self.viewport().update()
             return
         ids = _ids(self._marks_at(point))
         current = self._overlay.current

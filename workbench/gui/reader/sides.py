@@ -31,6 +31,8 @@ class ReaderSides(QWidget):
     """An `ends.Resized`."""
     besideWanted = Signal(object)
     """The article id of a tab to be shown on the other side."""
+    rewritten = Signal(object)
+    """A `cards.Writing`: the words of a card were edited in their place."""
     zoomChanged = Signal(object)
     """The new zoom of all tabs, 1.0 being usual."""
     moved = Signal()
@@ -48,6 +50,7 @@ class ReaderSides(QWidget):
         column.addWidget(self._split)
         self._zoom = 1.0
         self._cards_shown, self._caret_shown = True, False
+        self._editable = True
         self._hand = self._add_side()
         QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]
 
@@ -193,6 +196,12 @@ class ReaderSides(QWidget):
         for side in self._sides:
             side.show_caret(shown=shown)
 
+    def set_editable(self, *, editable: bool) -> None:
+        """Whether ends and cards can be changed by the mouse, in every tab, also those opened later."""
+        self._editable = editable
+        for side in self._sides:
+            side.set_editable(editable=editable)
+
     def set_zoom(self, zoom: float) -> None:
         """The size of the letters in every tab, also those opened later."""
         if zoom != self._zoom:
@@ -209,10 +218,12 @@ class ReaderSides(QWidget):
         side.set_zoom(self._zoom)
         side.show_cards(shown=self._cards_shown)
         side.show_caret(shown=self._caret_shown)
+        side.set_editable(editable=self._editable)
         side.currentChanged.connect(lambda _: self._tabs_changed(side))
         side.selectionChanged.connect(self.selectionChanged)
         side.markActivated.connect(self.markActivated)
         side.menuAsked.connect(self.menuAsked)
+        side.rewritten.connect(self.rewritten)
         side.resizeWanted.connect(self.resizeWanted)
         side.besideWanted.connect(self.besideWanted)
         side.zoomChanged.connect(self.set_zoom)

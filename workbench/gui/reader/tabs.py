@@ -31,6 +31,8 @@ class ReaderTabs(QWidget):
     """A `page.MenuAsked`."""
     resizeWanted = Signal(object)
     """An `ends.Resized`."""
+    rewritten = Signal(object)
+    """A `cards.Writing`: the words of a card were edited in their place."""
     zoomChanged = Signal(object)
     """The new zoom of all tabs, 1.0 being usual."""
 
@@ -47,6 +49,7 @@ class ReaderTabs(QWidget):
         self._zoom = 1.0
         self._cards_shown = True
         self._caret_shown = False
+        self._editable = True
         self._tabs = QTabWidget(documentMode=True, movable=True)
         self._tabs.setElideMode(Qt.TextElideMode.ElideRight)
         self._tabs.setUsesScrollButtons(True)
@@ -176,6 +179,12 @@ class ReaderTabs(QWidget):
         for view in self.views():
             view.page.show_caret(shown=shown)
 
+    def set_editable(self, *, editable: bool) -> None:
+        """Whether ends and cards can be changed by the mouse, in every tab, also those opened later."""
+        self._editable = editable
+        for view in self.views():
+            view.page.editable = editable
+
     def select(self, unit: Unit) -> None:
         """Selects the sentence or paragraph at the caret of the open article, or one more."""
         view = self.current()
@@ -220,11 +229,13 @@ class ReaderTabs(QWidget):
         view.page.set_zoom(self._zoom)
         view.page.show_cards(shown=self._cards_shown)
         view.page.show_caret(shown=self._caret_shown)
+        view.page.editable = self._editable
         view.add_text_actions(self._text_actions)
         view.set_selection_actions(self._selection_actions)
         view.selectionChanged.connect(self.selectionChanged)
         view.markActivated.connect(self.markActivated)
         view.menuAsked.connect(self.menuAsked)
+        view.rewritten.connect(self.rewritten)
         view.resizeWanted.connect(self.resizeWanted)
         view.zoomChanged.connect(self.set_zoom)
         view.page.moved.connect(self.moved)

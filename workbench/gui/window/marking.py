@@ -17,6 +17,7 @@ from workbench.gui.claims.pane import ClaimsPane
 from workbench.gui.kit.citation import cited
 from workbench.gui.kit.note_dialog import NoteDialog
 from workbench.gui.kit.pick_tag import pick_tag
+from workbench.gui.reader.cards import Writing
 from workbench.gui.reader.page import MenuAsked
 from workbench.gui.reader.sides import ReaderSides
 from workbench.gui.rooms import Doing, Spot
@@ -47,7 +48,8 @@ class Marking(QObject):
         self._doing = doing
         self._menu_actions: tuple[QAction, ...] = ()
         self._last_tag: int | None = None
-        session.changed.connect(lambda _: self._forget_tag())
+        session.changed.connect(self._take_desk)
+        tabs.rewritten.connect(self.rewrite)
 
     def highlight(self) -> None:
         """Highlight the selection."""
@@ -96,6 +98,10 @@ class Marking(QObject):
         if self._last_tag in gone:
             self._forget_tag()
 
+    def _take_desk(self, desk: Desk | None) -> None:
+        self._forget_tag()
+        self._tabs.set_editable(editable=desk is not None and not desk.readonly)
+
     def _forget_tag(self) -> None:
         self._last_tag = None
 
@@ -110,6 +116,18 @@ class Marking(QObject):
             return self._doing(lambda: notes.on_span(desk, spot.article_id, spot.start, spot.end, text))
 
         NoteDialog(self._window, self.tr("Note on “{quote}”").format(quote=shortened(quote)), write).open()
+
+    def edit_note(self) -> None:
+        """Edit the card of the current highlight in its place; without one, ask for a note."""
+        view = self._tabs.current()
+        if view is not None and not view.page.edit_card():
+            self.note()
+
+    def rewrite(self, writing: Writing) -> None:
+        """Keep the words of a card as they were edited; a note without words is gone."""
+        desk = self._session.desk
+        if desk is not None and not desk.readonly:
+            self._doing(lambda: _rewrite(desk, writing))
 
     def claim(self) -> None:
         """State a claim from the passage."""
@@ -238,3 +256,12 @@ class Marking(QObject):
             return passages.one(desk, linked.passage_id).passage
 
         self._mark(work)
+
+
+def _rewrite(desk: Desk, writing: Writing) -> None:
+    if writing.evidence_id is not None:
+        claims.change_evidence(desk, writing.evidence_id, note=writing.text)
+    elif writing.note_id is not None and writing.text.strip():
+        notes.edit_text(desk, writing.note_id, writing.text)
+    elif writing.note_id is not None:
+        notes.delete(desk, writing.note_id)

@@ -45,6 +45,7 @@ def reading(parts: Parts, marking: Marking) -> dict[Act, Run]:
         Act.DISPUTES: partial(marking.link, Stance.DISPUTES),
         Act.GIVES_CONTEXT: partial(marking.link, Stance.CONTEXT),
         Act.NOTE: marking.note,
+        Act.EDIT_NOTE: marking.edit_note,
         Act.TAG_BY_NAME: marking.tag_by_name,
         **{act: partial(marking.tag_favourite, key) for key, act in enumerate(FAVOURITES, start=1)},
         Act.REPEAT_TAG: marking.repeat_tag,
