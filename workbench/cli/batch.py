@@ -1,7 +1,6 @@
 """Searching a list of queries."""
 
 from argparse import Namespace
-from pathlib import Path
 
 from workbench.cli import values
 from workbench.cli.answers import Answer, one_line
@@ -9,7 +8,6 @@ from workbench.cli.counter import Counter
 from workbench.cli.desks import reading
 from workbench.cli.finders import up_to_date
 from workbench.cli.words import counted
-from workbench.core.problems import NotSaved
 from workbench.desk import query_lists, surveys
 from workbench.desk.surveys import Surveyed
 
@@ -25,7 +23,7 @@ def batch(args: Namespace) -> Answer:
             counter.report(len(rows), len(entries))
     counter.clear()
     if args.csv:
-        _write(args.csv, surveys.as_csv(rows))
+        surveys.export(rows, args.csv)
     wrong = sum(bool(row.error) for row in rows)
     return Answer(
         {"queries": [values.surveyed(row) for row in rows]},
@@ -42,10 +40,3 @@ def _told(row: Surveyed) -> str:
     time = f", {row.first} to {row.last}" if row.first else ""
     outlets = f"\n    {one_line(', '.join(row.outlets))}" if row.outlets else ""
     return f"{called}\n    {found}{time}{outlets}"
-
-
-def _write(file: Path, text: str) -> None:
-    try:
-        file.write_text(text, encoding="utf-8-sig", newline="")  # a spreadsheet knows UTF-8 by its mark
-    except OSError as error:
-        raise NotSaved(error.strerror or str(error)) from error

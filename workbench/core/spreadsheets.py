@@ -8,10 +8,10 @@ _GUARD = "'"
 _RISKY = ("=", "+", "-", "@", "\t", "\r", _GUARD)
 
 
-def csv_text(rows: Iterable[Sequence[object]]) -> str:
+def csv_text(rows: Iterable[Sequence[object]], delimiter: str = ",") -> str:
     """Rows as CSV (RFC 4180). A text that a spreadsheet could calculate gets a `'` before it."""
     written = io.StringIO()
-    csv.writer(written).writerows([guarded(cell) for cell in row] for row in rows)
+    csv.writer(written, delimiter=delimiter).writerows([guarded(cell) for cell in row] for row in rows)
     return written.getvalue()
 
 

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from workbench.core.model import Article, Version
+from workbench.core.problems import NotSaved
 from workbench.core.query import Facet, Kind, Node, Sort, parse
 from workbench.core.spreadsheets import csv_text
 from workbench.desk.finding import Finder, Question
@@ -73,17 +75,27 @@ def survey(finder: Finder, entries: Iterable[Entry]) -> Iterator[Surveyed]:
         yield row
 
 
-def table(rows: Iterable[Surveyed]) -> Iterator[tuple[object, ...]]:
+def as_csv(rows: Iterable[Surveyed], delimiter: str = ",") -> str:
+    """The table for a spreadsheet; with tabs between its cells it can be pasted into one."""
+    return csv_text([COLUMNS, *_table(rows)], delimiter)
+
+
+def export(rows: Iterable[Surveyed], file: Path) -> None:
+    """Write the table to a CSV file. Raises `NotSaved`."""
+    try:
+        file.write_text(
+            as_csv(rows), encoding="utf-8-sig", newline=""
+        )  # the mark tells spreadsheets of UTF-8
+    except OSError as error:
+        raise NotSaved(error.strerror or str(error)) from error
+
+
+def _table(rows: Iterable[Surveyed]) -> Iterator[tuple[object, ...]]:
     """The rows as cells below `COLUMNS`; what was not searched has no numbers."""
     for row in rows:
         numbers = ("", "") if row.error else (row.articles, row.passages)
         named = (row.entry.name, row.entry.query, row.error)
         yield *named, *numbers, row.first or "", row.last or "", "; ".join(row.outlets)
-
-
-def as_csv(rows: Iterable[Surveyed]) -> str:
-    """The table for a spreadsheet."""
-    return csv_text([COLUMNS, *table(rows)])
 
 
 def _question(entry: Entry, limit: int, offset: int = 0, sort: Sort = Sort.RELEVANCE) -> Question:

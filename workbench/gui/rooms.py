@@ -49,6 +49,13 @@ class Inquire(Protocol):
         """Calls `then` with what came of it, later, unless the case is closed before."""
 
 
+class Beside(Protocol):
+    """Runs work that takes a moment beside the window; a `Problem` is shown to the person."""
+
+    def __call__(self, work: Callable[[], T], then: Callable[[T], None], /) -> None:
+        """Calls `then` with the result, in the window's thread."""
+
+
 class Doing(QObject):
     """Runs a deed or a question and says what went wrong, so that no room words a failure itself."""
 

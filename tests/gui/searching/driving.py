@@ -1,7 +1,8 @@
 """A search page over a real case, driven by mouse and key, and a case with one of everything in it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -11,10 +12,12 @@ from pytestqt.qtbot import QtBot
 from tests.casework import add_article
 from workbench.core.changes import Deed
 from workbench.core.model import Stance
+from workbench.core.problems import Problem
 from workbench.core.query import Kind
 from workbench.desk import claims, notes, passages
 from workbench.desk.desk import Desk
 from workbench.desk.finding import Finder, Question
+from workbench.desk.inquiries import Inquiry
 from workbench.desk.searching import Answered
 from workbench.gui.kit.facet_list import FacetList
 from workbench.gui.rooms import Doing
@@ -66,6 +69,14 @@ def found(page: QWidget, kind: type[W]) -> W:
     return one
 
 
+def outcome(inquiry: Inquiry[Any], finder: Finder) -> object:
+    """What comes of an inquiry: its answer, or the problem."""
+    try:
+        return inquiry.answer(finder)
+    except Problem as problem:
+        return problem
+
+
 class Searching:
     """The page, a finder that answers it in this process, and what a test looks at."""
 
@@ -75,7 +86,8 @@ class Searching:
         self.finder = finder
         self.questions: list[Question] = []
         self.held: list[Answered] | None = None
-        self.page = SearchPage(Doing())
+        self.wondering: list[Callable[[], object]] | None = None
+        self.page = SearchPage(Doing(), self.inquire, self.beside)
         qtbot.addWidget(self.page)
         self.page.asked.connect(self._asked)
         self.page.resize(width, 760)
@@ -88,6 +100,17 @@ class Searching:
         self.list = found(self.page, ResultsList)
         self.preview = found(self.page, Preview)
         self.text = found(self.page, StretchView)
+
+    def inquire(self, inquiry: Inquiry[Any], then: Callable[[Any], object]) -> None:
+        """Finds out at once, or when the test says so."""
+        if self.wondering is None:
+            then(outcome(inquiry, self.finder))
+        else:
+            self.wondering.append(lambda: then(outcome(inquiry, self.finder)))
+
+    def beside(self, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
+        """Does at once what the window does in a thread."""
+        then(work())
 
     @property
     def model(self) -> ResultsModel:

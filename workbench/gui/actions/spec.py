@@ -28,6 +28,7 @@ class Scope(StrEnum):
     LIBRARY = "library"
     CLAIMS = "claims"
     TAGS = "tags"
+    SEARCHES = "searches"
 
 
 class Fact(StrEnum):
@@ -41,6 +42,8 @@ class Fact(StrEnum):
     MARK = "mark"
     CLAIM = "claim"
     TAG = "tag"
+    QUERY = "query"
+    SAVED = "saved"
     UNDO = "undo"
     REDO = "redo"
     BACK = "back"
@@ -61,6 +64,7 @@ class Menu(Enum):
     FILE = word("&File")
     RECENT = word("Recent cases")
     EDIT = word("&Edit")
+    SEARCHES = word("Searches")
     PASSAGE = word("&Passage")
     FAVOURITES = word("Favourite tags")
     ENDS = word("Ends of the highlight")

@@ -13,6 +13,8 @@ _ON_PASSAGE = _WRITABLE | _PASSAGE
 _ON_MARK = _WRITABLE | {Fact.MARK}
 _ON_CLAIM = _WRITABLE | {Fact.CLAIM}
 _ON_TAG = _WRITABLE | {Fact.TAG}
+_ON_QUERY = _WRITABLE | {Fact.QUERY}
+_ON_SAVED = _WRITABLE | {Fact.SAVED}
 _ON_ARTICLE = _WRITABLE | _ARTICLE
 
 
@@ -37,6 +39,51 @@ class Act(Enum):
     FIND_NEXT = Spec(word("Find next"), Menu.EDIT, "arrow-down", "F3", needs=_ARTICLE)
     FIND_PREVIOUS = Spec(word("Find previous"), Menu.EDIT, "arrow-up", "Shift+F3", needs=_ARTICLE)
     SEARCH = Spec(word("Search everything…"), Menu.EDIT, "search", "Ctrl+Shift+F", needs=_CASE)
+    SAVE_SEARCH = Spec(
+        word("Save this search…"), Menu.SEARCHES, "bookmark", "Ctrl+D", needs=_ON_QUERY
+    )
+    TAG_HITS = Spec(word("Tag all hits…"), Menu.SEARCHES, "tags", "Ctrl+Shift+H", needs=_ON_QUERY)
+    SEARCH_LIST = Spec(word("Search a list of queries…"), Menu.SEARCHES, "list-todo", needs=_CASE)
+    RENAME_SEARCH = Spec(
+        word("Rename the saved search…"),
+        Menu.SEARCHES,
+        "pencil",
+        "F2",
+        scopes=(Scope.SEARCHES,),
+        needs=_ON_SAVED,
+        gap=True,
+    )
+    CHANGE_SEARCH = Spec(
+        word("Change it to what is asked now"),
+        Menu.SEARCHES,
+        "refresh-cw",
+        scopes=(Scope.SEARCHES,),
+        needs=_ON_SAVED | _ON_QUERY,
+    )
+    SEARCH_UP = Spec(
+        word("Move the saved search up"),
+        Menu.SEARCHES,
+        "arrow-up",
+        "Alt+Up",
+        scopes=(Scope.SEARCHES,),
+        needs=_ON_SAVED,
+    )
+    SEARCH_DOWN = Spec(
+        word("Move the saved search down"),
+        Menu.SEARCHES,
+        "arrow-down",
+        "Alt+Down",
+        scopes=(Scope.SEARCHES,),
+        needs=_ON_SAVED,
+    )
+    DELETE_SEARCH = Spec(
+        word("Delete the saved search"),
+        Menu.SEARCHES,
+        "trash-2",
+        "Del",
+        scopes=(Scope.SEARCHES,),
+        needs=_ON_SAVED,
+    )
     HIGHLIGHT = Spec(
         word("Highlight selection"),
         Menu.PASSAGE,
@@ -283,6 +330,7 @@ FAVOURITES = (
 
 INSIDE = {
     Menu.RECENT: Act.OPEN_SAMPLE,
+    Menu.SEARCHES: Act.SEARCH,
     Menu.FAVOURITES: Act.TAG_BY_NAME,
     Menu.ENDS: Act.MERGE_HIGHLIGHTS,
     Menu.THEME: Act.ZOOM_RESET,

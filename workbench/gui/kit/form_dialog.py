@@ -46,6 +46,10 @@ class FormDialog(QDialog):
         column.addLayout(foot)
         self.resize(_WIDTH, 0)
 
+    def set_does(self, words: str) -> None:
+        """Changes the words on the button that does it."""
+        self._ok.setText(words)
+
     def set_missing(self, why: str) -> None:
         """Says what is still needed, and allows the deed only when that is nothing."""
         self._missing.setText(why)

@@ -60,6 +60,11 @@ class Narrowing(QScrollArea):
         ticked = {facet: section.chosen() for facet, section in self._sections.items()}
         return Filters({facet: frozenset(map(str, values)) for facet, values in ticked.items() if values})
 
+    def choose(self, filters: Filters) -> None:
+        """Ticks exactly these values, without a signal, also where they are not listed yet."""
+        for facet, section in self._sections.items():
+            section.choose(filters.chosen.get(facet, ()))
+
     def clear(self) -> None:
         """Unticks everything, without a signal."""
         for section in self._sections.values():

@@ -1,30 +1,37 @@
 """The search page: one field over articles, highlights, notes and claims."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from workbench.core.changes import Deed
+from workbench.core.model import SavedSearch
 from workbench.core.problems import Problem
 from workbench.core.query import Kind, QueryError, parse
 from workbench.core.views import Reading
-from workbench.desk import articles
+from workbench.desk import articles, saved
 from workbench.desk.desk import Desk
 from workbench.desk.finding import Answer, Question
+from workbench.desk.remembered import Remembered
 from workbench.desk.searching import Answered, Indexing, News
 from workbench.gui import words
+from workbench.gui.kit.buttons import action_button
 from workbench.gui.kit.labels import Kind as LabelKind
 from workbench.gui.kit.labels import label
-from workbench.gui.rooms import Doing
+from workbench.gui.rooms import Beside, Doing, Inquire
 from workbench.gui.searching.asking import PAGE, Asking, same
+from workbench.gui.searching.extras import Extras
 from workbench.gui.searching.narrowing import Narrowing
 from workbench.gui.searching.query_field import QueryField
 from workbench.gui.searching.results_pane import ResultsPane
+from workbench.gui.searching.saved_pane import SavedPane
 from workbench.gui.searching.scope import ScopeBar
 from workbench.gui.searching.summary_line import SummaryLine
 from workbench.gui.searching.wording import why
 
-_FACETS = 236
+_SIDE = 236
 
 
 class SearchPage(QWidget):
@@ -36,9 +43,11 @@ class SearchPage(QWidget):
     """Carries the `Spot` to go to."""
     claimWanted = Signal(object)
     """Carries the id of a claim to go to."""
+    changed = Signal()
+    """Something else is asked, or another saved search is chosen: actions may make sense now, or no more."""
 
-    def __init__(self, doing: Doing, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, doing: Doing, inquire: Inquire, beside: Beside) -> None:
+        super().__init__()
         self._doing = doing
         self._desk: Desk | None = None
         self._shown: Answer | None = None
@@ -48,7 +57,11 @@ class SearchPage(QWidget):
         self._wrong = label("", LabelKind.WRONG, wrap=True)
         self._line = SummaryLine()
         self._scope = ScopeBar()
+        self.saved = SavedPane(doing, inquire)
         self._narrowing = Narrowing()
+        self._side = QWidget()
+        self._tools = QHBoxLayout()
+        self._extras = Extras(self, doing, inquire, beside)
         self._results = ResultsPane(self._reading)
         self._lay_out()
         self._connect()
@@ -62,12 +75,16 @@ class SearchPage(QWidget):
         self._results.forget()
         self._field.clear()
         self._progress = ""
+        self.saved.set_desk(desk)
+        if desk is not None:
+            self._scope.set_scope(Remembered(desk.case().id).scope())
         self._begin_anew()
 
     def follow(self, deed: Deed) -> None:
         """Asks the present question again, so that nothing is listed that is gone."""
         self._results.forget()
         self._asking.renew()
+        self.saved.follow(deed)
 
     def start(self, text: str = "") -> None:
         """Takes the keyboard into the field; a text is searched at once."""
@@ -88,7 +105,38 @@ class SearchPage(QWidget):
         elif isinstance(news, Answered) and self._asking.wants(news):
             self._show_answer(news)
 
+    def add_tools(self, actions: Sequence[QAction]) -> None:
+        """Puts these actions beside the field, as buttons."""
+        for action in actions:
+            self._tools.addWidget(action_button(action))
+
+    def question(self) -> Question | None:
+        """What is asked at the moment; None while that is nothing, or the page cannot be seen."""
+        return self._asking.question if self.isVisible() and not self._wrong.text() else None
+
     # What a person does
+
+    def save_search(self) -> None:
+        """Keeps what is asked under a name."""
+        question = self.question()
+        if question is not None:
+            self.saved.save(question)
+
+    def replace_search(self) -> None:
+        """Has the chosen saved search ask what is asked now."""
+        question = self.question()
+        if question is not None:
+            self.saved.change_chosen(question)
+
+    def tag_hits(self) -> None:
+        """Offers every passage that answers, to be tagged."""
+        desk, question = self._desk, self.question()
+        if desk is not None and question is not None:
+            self._extras.tag_hits(desk, question)
+
+    def search_list(self) -> None:
+        """Asks for a file of queries and searches them all."""
+        self._extras.choose_list()
 
     def next_hit(self) -> None:
         """Chooses the next passage."""
@@ -142,13 +190,31 @@ class SearchPage(QWidget):
         if known is None or known.text != text or not typing:
             scope, filters, sort = self._scope.scope(), self._narrowing.chosen(), self._scope.sort()
             self._asking.ask(Question(text, scope, filters, sort, PAGE, typing=typing))
+            self.changed.emit()
+
+    def _ask_saved(self, search: SavedSearch) -> None:
+        """Asks all that a saved search asks."""
+        asked = saved.question(search)
+        self._scope.set_scope(asked.scope)
+        self._scope.set_sort(asked.sort)
+        self._narrowing.choose(asked.filters)
+        self._field.setText(asked.text)
+        self._ask(asked.text, typing=False)
+
+    def _choose_scope(self) -> None:
+        """Searches elsewhere, or in another order, now and the next time."""
+        desk = self._desk
+        if desk is not None:
+            remembered = Remembered(desk.case().id)
+            self._doing(lambda: remembered.keep_scope(self._scope.scope()))
+        self._ask_otherwise()
 
     def _ask_otherwise(self) -> None:
         self._asking.ask_in(self._scope.scope(), self._narrowing.chosen(), self._scope.sort())
 
     def _ask_everything(self) -> None:
         self._scope.set_scope(frozenset(Kind))
-        self._ask_otherwise()
+        self._choose_scope()
 
     def _ask_unnarrowed(self) -> None:
         self._narrowing.clear()
@@ -172,7 +238,9 @@ class SearchPage(QWidget):
         self._scope.count(None)
         self._narrowing.empty()
         self._narrowing.hide()
+        self._fit_side()
         self._tell_wrong("")
+        self.changed.emit()
 
     # Answers
 
@@ -186,6 +254,7 @@ class SearchPage(QWidget):
         self._scope.count(answer)
         self._narrowing.count(answer, self._desk.case().statuses if self._desk else ())
         self._narrowing.show()
+        self._fit_side()
         self._show_line()
 
     def _show_indexing(self, news: Indexing) -> None:
@@ -194,6 +263,7 @@ class SearchPage(QWidget):
         self._progress = told if news.total else ""
         if not self._progress:
             self._asking.renew()
+            self.saved.recount()
         if self._shown is None and self._asking.waiting and self._progress:
             self._results.states.show_waiting(self._progress)
         self._show_line()
@@ -207,6 +277,10 @@ class SearchPage(QWidget):
         else:
             self._line.show_answer(self._shown, self._results.found)
 
+    def _fit_side(self) -> None:
+        """At the left there is room for saved searches and facets, while there are any."""
+        self._side.setVisible(not (self.saved.isHidden() and self._narrowing.isHidden()))
+
     def _reading(self, article_id: int) -> Reading | None:
         desk = self._desk
         return None if desk is None else self._doing(lambda: articles.reading(desk, article_id))
@@ -214,18 +288,27 @@ class SearchPage(QWidget):
     # Building
 
     def _lay_out(self) -> None:
-        self._narrowing.setFixedWidth(_FACETS)
-        above, below = QHBoxLayout(), QHBoxLayout()
+        self._side.setFixedWidth(_SIDE)
+        side = QVBoxLayout(self._side)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(10)
+        side.addWidget(self.saved)
+        side.addWidget(self._narrowing, 1)
+        side.addStretch()
+        self._tools.setSpacing(2)
+        top, above, below = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        top.addWidget(self._field, 1)
+        top.addLayout(self._tools)
         above.setSpacing(12)
         above.addWidget(self._line, 1)
         above.addWidget(self._scope)
         below.setSpacing(14)
-        below.addWidget(self._narrowing)
+        below.addWidget(self._side)
         below.addWidget(self._results, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 14, 20, 12)
         column.setSpacing(8)
-        column.addWidget(self._field)
+        column.addLayout(top)
         column.addWidget(self._wrong)
         column.addLayout(above)
         column.addLayout(below, 1)
@@ -236,8 +319,12 @@ class SearchPage(QWidget):
         self._field.settled.connect(self._typed)
         self._field.entered.connect(self._entered)
         self._field.leftDown.connect(results.enter)
-        self._scope.changed.connect(self._ask_otherwise)
+        self._scope.changed.connect(self._choose_scope)
         self._narrowing.changed.connect(self._ask_otherwise)
+        self.saved.opened.connect(self._ask_saved)
+        self.saved.chosenChanged.connect(self._fit_side)
+        self.saved.chosenChanged.connect(self.changed)
+        self._extras.queryWanted.connect(self.start)
         states.exampleWanted.connect(self.start)
         states.everythingWanted.connect(self._ask_everything)
         states.clearWanted.connect(self._ask_unnarrowed)

@@ -1,12 +1,12 @@
 """What is searched, and in which order it is listed."""
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QLocale, QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from workbench.core.query import Facet, Kind, Sort
 from workbench.desk.finding import Answer
 from workbench.gui.kit.buttons import Button, ButtonKind
-from workbench.gui.searching.wording import kind_words
+from workbench.gui.searching.wording import kind_words, sort_words
 
 
 class ScopeBar(QWidget):
@@ -39,6 +39,11 @@ class ScopeBar(QWidget):
         for kind, button in self._buttons.items():
             button.setChecked(kind in kinds)
 
+    def set_sort(self, sort: Sort) -> None:
+        """Orders so, without a signal."""
+        with QSignalBlocker(self._order):
+            self._order.setCurrentIndex(self._order.findData(sort))
+
     def sort(self) -> Sort:
         """The order that is chosen."""
         return Sort(self._order.currentData())
@@ -63,8 +68,7 @@ class ScopeBar(QWidget):
     def _made_order(self) -> QComboBox:
         box = QComboBox()
         box.setAccessibleName(self.tr("Order"))
-        box.addItem(self.tr("Best first"), Sort.RELEVANCE)
-        box.addItem(self.tr("Newest first"), Sort.NEWEST)
-        box.addItem(self.tr("Oldest first"), Sort.OLDEST)
+        for sort in Sort:
+            box.addItem(sort_words(sort), sort)
         box.currentIndexChanged.connect(self.changed)
         return box

@@ -4,10 +4,12 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from workbench.core.query import Facet, Kind, QueryError
+from workbench.core.query import Facet, Kind, QueryError, Sort
 from workbench.core.views import Found
 from workbench.desk.excerpts import MOST
-from workbench.desk.finding import Answer
+from workbench.desk.finding import Answer, Question
+from workbench.desk.hits import HitPassage
+from workbench.desk.tallies import Tally
 from workbench.gui.kit.bidi import isolated
 from workbench.gui.kit.dates import date_words
 from workbench.gui.searching.rows import Row
@@ -141,3 +143,77 @@ def _duration(seconds: float) -> str:
 def searched(kinds: Iterable[Kind]) -> str:
     """These kinds, by the names of their buttons."""
     return _listed(kind_words(kind) for kind in Kind if kind in kinds)
+
+
+def sort_words(sort: Sort) -> str:
+    """An order, by the name of its choice."""
+    return {
+        Sort.RELEVANCE: translate("Searching", "Best first"),
+        Sort.NEWEST: translate("Searching", "Newest first"),
+        Sort.OLDEST: translate("Searching", "Oldest first"),
+        Sort.OUTLET: translate("Searching", "By source"),
+    }[sort]
+
+
+def asked_words(question: Question) -> str:
+    """What a question asks besides its words: where, in which order, narrowed by what."""
+    parts = [searched(question.scope), sort_words(question.sort)]
+    for facet, values in question.filters.chosen.items():
+        parts += [facet_words(facet, value) for value in sorted(values)]
+    return " · ".join(parts)
+
+
+def new_words(number: int) -> str:
+    """How much is new."""
+    return translate("Searching", "{n} new").format(n=QLocale().toString(number))
+
+
+def tally_words(tally: Tally | None) -> tuple[str, ...]:
+    """What a saved search finds, for screen readers."""
+    if tally is None:
+        return ()
+    found = translate("Searching", "%Ln found", None, tally.total)
+    return (found, new_words(tally.fresh)) if tally.fresh else (found,)
+
+
+def hit_origin(hit: HitPassage) -> str:
+    """The article a passage stands in, and who published it."""
+    return " · ".join(part for part in (isolated(hit.title), isolated(hit.outlet)) if part)
+
+
+def marked_already() -> str:
+    """What is said of a passage that is highlighted exactly so."""
+    return translate("Searching", "highlighted already")
+
+
+def gathering_words(done: int, total: int) -> str:
+    """How far the passages are gathered, in articles and highlights looked through."""
+    told = translate("Searching", "Looking through {done} of {total}")
+    return told.format(done=QLocale().toString(done), total=QLocale().toString(total))
+
+
+def hits_words(hits: Sequence[HitPassage]) -> str:
+    """How many passages in how many articles, and how many of them are highlighted exactly so."""
+    passages = translate("Searching", "%Ln passage(s)", None, len(hits))
+    articles = translate("Searching", "%Ln article(s)", None, len({one.article_id for one in hits}))
+    told = translate("Searching", "{passages} in {articles}").format(passages=passages, articles=articles)
+    known = sum(one.tag_ids is not None for one in hits)
+    if not known:
+        return told
+    already = translate("Searching", "%Ln highlighted already", None, known)
+    return translate("Searching", "{told} · {already}").format(told=told, already=already)
+
+
+def tag_them(number: int) -> str:
+    """The word on the button that puts the tag on them."""
+    return translate("Searching", "Tag %Ln passage(s)", None, number)
+
+
+def surveyed_words(done: int, total: int, wrong: int) -> str:
+    """How far a list of queries is searched, and how many of them cannot be."""
+    told = translate("Searching", "{done} of {total} queries searched")
+    told = told.format(done=QLocale().toString(done), total=QLocale().toString(total))
+    if not wrong:
+        return told
+    cannot = translate("Searching", "%Ln cannot be searched", None, wrong)
+    return translate("Searching", "{told} · {cannot}").format(told=told, cannot=cannot)

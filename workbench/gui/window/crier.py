@@ -21,6 +21,8 @@ _GONE = frozenset(
         Label.DELETE_NOTE,
         Label.DELETE_CLAIM,
         Label.REMOVE_EVIDENCE,
+        Label.DELETE_SEARCH,
+        Label.TAG_HITS,
     }
 )
 """Deeds that take something away: nobody is asked before, but their undo is offered after."""

@@ -57,3 +57,7 @@ class Facts:
             yield Fact.CLAIM
         if self._parts.tags.chosen() is not None:
             yield Fact.TAG
+        if self._parts.search.question() is not None:
+            yield Fact.QUERY
+        if self._parts.search.saved.chosen() is not None:
+            yield Fact.SAVED

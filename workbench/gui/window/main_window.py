@@ -46,6 +46,7 @@ from workbench.gui.window.reshaping import Reshaping
 from workbench.gui.window.status import StatusLine
 
 _SELECTION_BAR = (Act.HIGHLIGHT, Act.CLAIM, Act.CORROBORATES, Act.DISPUTES, Act.NOTE, Act.TAG_BY_NAME)
+_SEARCH_TOOLS = (Act.SAVE_SEARCH, Act.TAG_HITS, Act.SEARCH_LIST)
 _USUAL_SIZE = (1560, 980)
 _LEAST_SIZE = (900, 600)
 
@@ -60,11 +61,11 @@ class MainWindow(QMainWindow):
         self.session = Session()
         self.doing = Doing()
         self.acts = Actions(settings.settings.keys)
-        self.parts = parts.made(self.doing)
+        self.door = CaseDoor(self, self.session, settings, self.doing)
+        self.parts = parts.made(self.doing, self.session.inquire, self.door.background.run)
         self.notice = Notice(self)
         self.status = StatusLine(self.acts)
         self.importing = ImportController(self.doing, self.notice, self)
-        self.door = CaseDoor(self, self.session, settings, self.doing)
         self.backups = Backups(self.door.background)
         self.tools = CaseTools(self, self.session, self.door.background)
         self.personal = Personal(self, settings, theme, self.acts, self.session, self.doing)
@@ -133,6 +134,7 @@ class MainWindow(QMainWindow):
             | wiring.reading(self.parts, self.marking)
             | wiring.reshaping(self.parts, self.reshaping)
             | wiring.judging(self.parts)
+            | wiring.searching(self.parts)
             | {
                 Act.UNDO: self.history.undo,
                 Act.REDO: self.history.redo,
@@ -155,6 +157,8 @@ class MainWindow(QMainWindow):
         rooms.tabs.set_actions(acts.scoped(Scope.READER), bar)
         rooms.library.add_actions(acts.scoped(Scope.LIBRARY))
         rooms.tags.add_actions(acts.scoped(Scope.TAGS))
+        rooms.search.saved.add_actions(acts.scoped(Scope.SEARCHES))
+        rooms.search.add_tools([acts.action(act) for act in _SEARCH_TOOLS])
         for room in (rooms.pane, rooms.claims):
             room.add_actions(acts.scoped(Scope.CLAIMS))
 
@@ -207,7 +211,7 @@ class MainWindow(QMainWindow):
         for news in (
             self.navigator.moved, rooms.tabs.currentChanged, rooms.tabs.selectionChanged,
             rooms.tabs.markActivated, rooms.pane.chosenChanged, rooms.claims.chosenChanged,
-            rooms.tags.chosenChanged,
+            rooms.tags.chosenChanged, rooms.search.changed,
         ):  # fmt: skip
             news.connect(lambda *_: self._renew())
         self.marking.give_menu(self.acts)

@@ -10,7 +10,7 @@ from workbench.gui.highlights.page import HighlightsPage
 from workbench.gui.library.pane import LibraryPane
 from workbench.gui.matrix.page import MatrixPage
 from workbench.gui.reader.sides import ReaderSides
-from workbench.gui.rooms import Doing, Room
+from workbench.gui.rooms import Beside, Doing, Inquire, Room
 from workbench.gui.searching.page import SearchPage
 from workbench.gui.tags.manager import TagManager
 from workbench.gui.timeline.page import TimelinePage
@@ -36,14 +36,14 @@ class Parts:
         yield from (self.highlights, self.tags)
 
 
-def made(doing: Doing) -> Parts:
+def made(doing: Doing, inquire: Inquire, beside: Beside) -> Parts:
     """The rooms of a new window."""
     return Parts(
         library=LibraryPane(doing),
         tabs=ReaderSides(find_in_text),
         pane=ClaimsPane(doing),
         claims=ClaimsPage(doing),
-        search=SearchPage(doing),
+        search=SearchPage(doing, inquire, beside),
         matrix=MatrixPage(doing),
         timeline=TimelinePage(doing),
         highlights=HighlightsPage(doing),

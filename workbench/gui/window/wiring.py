@@ -89,6 +89,21 @@ def judging(parts: Parts) -> dict[Act, Run]:
     }
 
 
+def searching(parts: Parts) -> dict[Act, Run]:
+    """What is done with searches."""
+    search = parts.search
+    return {
+        Act.SAVE_SEARCH: search.save_search,
+        Act.TAG_HITS: search.tag_hits,
+        Act.SEARCH_LIST: search.search_list,
+        Act.RENAME_SEARCH: search.saved.rename_chosen,
+        Act.CHANGE_SEARCH: search.replace_search,
+        Act.SEARCH_UP: partial(search.saved.move_chosen, -1),
+        Act.SEARCH_DOWN: partial(search.saved.move_chosen, 1),
+        Act.DELETE_SEARCH: search.saved.delete_chosen,
+    }
+
+
 def going(navigator: Navigator, parts: Parts) -> dict[Act, Run]:
     """The ways from page to page."""
 
