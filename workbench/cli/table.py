@@ -110,6 +110,13 @@ COMMANDS = (
     Command("articles", "List the articles.", "articles:articles", (_CASE,)),
     Command("text", "An article's text.", "articles:text", (_CASE, _ARTICLE)),
     Command(
+        "article",
+        "What is known of an article, and what each fact rests on.",
+        "provenance:article",
+        (_CASE, _ARTICLE),
+    ),
+    Command("outlets", "List the outlets.", "provenance:outlets", (_CASE,)),
+    Command(
         "search",
         "Search the case. Put -- before a query that begins with a hyphen.",
         "searching:search",

@@ -10,7 +10,17 @@ from workbench.core.codec import kind_name
 from workbench.core.lines import Line
 from workbench.core.model import Article, Case, Claim, Note, Original, Passage, SavedSearch, Verdict
 from workbench.core.query import Kind
-from workbench.core.views import ArticleRow, ClaimCard, Counts, EvidenceRow, Found, HighlightRow
+from workbench.core.views import (
+    ArticleRow,
+    ClaimCard,
+    Counts,
+    EvidenceRow,
+    FactChange,
+    Found,
+    HighlightRow,
+    OutletRow,
+    VersionRow,
+)
 from workbench.desk.surveys import Surveyed
 from workbench.desk.tallies import Tally
 
@@ -52,6 +62,68 @@ def article(row: ArticleRow, record: Article, original: Original) -> Values:
         "highlights": row.highlights,
         "original": original.name,
         "sha256": original.sha256,
+    }
+
+
+def fact(on: Article, name: str, said: str) -> Values:
+    """One fact of an article with what it rests on; `guess` is what it may be, and is no fact."""
+    basis, guess = on.basis.get(name), on.guesses.get(name)
+    return {
+        "value": said or None,
+        "basis": {"how": basis.how.value, "words": basis.words} if basis else None,
+        "guess": asdict(guess) if guess else None,
+    }
+
+
+def fact_change(one: FactChange) -> Values:
+    """A fact before and after somebody changed it; `way` is do, undo or redo."""
+    return {
+        "fact": one.name,
+        "before": one.before or None,
+        "after": one.after or None,
+        "author": one.author,
+        "at": one.at.isoformat(),
+        "way": one.way.value,
+    }
+
+
+def original(one: Original) -> Values:
+    """A file as it came; `part` is the place in a container."""
+    return {
+        "name": one.name,
+        "path": one.path,
+        "part": one.part or None,
+        "size": one.size,
+        "sha256": one.sha256,
+        "arrived": one.arrived.isoformat(),
+        "url": one.url,
+        "captured": one.captured,
+    }
+
+
+def version(row: VersionRow) -> Values:
+    """A state of an article's text; `lost` are the highlights that no later text has a place for."""
+    return {
+        "id": row.version.id,
+        "number": row.version.number,
+        "newest": row.newest,
+        "words": row.words,
+        "original": original(row.original),
+        "lost": [{"passage": one.id, "quote": one.quote} for one in row.orphans],
+    }
+
+
+def outlet(row: OutletRow) -> Values:
+    """An outlet with the number of its articles; `grade` is of the Admiralty code."""
+    one = row.outlet
+    return {
+        "id": one.id,
+        "name": one.name,
+        "aliases": list(one.aliases),
+        "country": one.country or None,
+        "note": one.note or None,
+        "grade": one.grade,
+        "articles": row.articles,
     }
 
 

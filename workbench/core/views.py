@@ -12,6 +12,7 @@ from workbench.core.model import (
     Article,
     Basis,
     Claim,
+    Copy,
     Evidence,
     Look,
     Note,
@@ -79,7 +80,11 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """An article opened for reading: everything its page shows."""
+    """An article opened for reading: everything its page shows.
+
+    `version` of `versions` is the number of the text shown, `newest` whether it is the one that is read unless
+    somebody asks for another; `orphans` counts the highlights that have no place in the newest.
+    """
 
     article: Article
     outlet: str
@@ -90,6 +95,9 @@ class Reading:
     original: Original
     marks: tuple[Mark, ...]
     notes: tuple[Note, ...]
+    version_id: int = 0
+    newest: bool = True
+    orphans: int = 0
 
     def lines(self) -> tuple[Line, ...]:
         """The lines of the text with their roles."""
@@ -105,6 +113,14 @@ class VersionRow:
     words: int
     newest: bool
     orphans: tuple[Passage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CopyRow:
+    """Another file with the same text as an article."""
+
+    copy: Copy
+    original: Original
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from workbench.core.changes import Label
 from workbench.core.differences import Difference, difference
 from workbench.core.model import Article, Passage, Version
 from workbench.core.problems import BadValue
-from workbench.core.views import Mark, VersionRow
+from workbench.core.views import CopyRow, Mark, VersionRow
 from workbench.desk.desk import Desk
 from workbench.desk.passages import transferred
 from workbench.desk.splitting import hand_over
@@ -29,7 +29,13 @@ def orphans(desk: Desk, article_id: int) -> tuple[Mark, ...]:
 
 
 def _orphans(connection: Connection, article_id: int) -> tuple[Mark, ...]:
-    return marks.marks(connection, versions.orphans(connection, article_id))
+    page = records.one(connection, Article, article_id)
+    return marks.marks(connection, versions.orphans(connection, page))
+
+
+def copies(desk: Desk, article_id: int) -> tuple[CopyRow, ...]:
+    """The other files with the text of an article, oldest first."""
+    return desk.ask(versions.copies, article_id)
 
 
 def compared(desk: Desk, old_id: int, new_id: int) -> Difference:
@@ -46,7 +52,7 @@ def carry(edit: Edit, newest: Version) -> None:
 
     What cannot be placed stays on the version that has its words.
     """
-    left = versions.orphans(edit.connection, newest.article_id)
+    left = versions.orphans(edit.connection, edit.get(Article, newest.article_id))
     if not left:
         return
     new = texts.text_of(edit.connection, newest.body)

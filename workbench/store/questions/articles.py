@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Connection, exists, func, or_, select
 from workbench.core.model import Article, Look, Note, Original, Outlet, Status, Version
 from workbench.core.views import ArticleRow, Reading
 from workbench.store import texts
-from workbench.store.questions import claims, marks
+from workbench.store.questions import claims, marks, versions
 from workbench.store.questions.records import chosen, every, one
 from workbench.store.schema import article, body, evidence, note, outlet, passage, version
 
@@ -136,6 +136,9 @@ def reading(connection: Connection, article_id: int, version_id: int | None = No
         original=one(connection, Original, state.original_id),
         marks=marks.of_version(connection, state.id),
         notes=every(connection, Note, note.c.article_id == article_id),
+        version_id=state.id,
+        newest=state.id == page.version_id,
+        orphans=len(versions.orphans(connection, page)),
     )
 
 
