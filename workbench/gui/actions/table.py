@@ -26,6 +26,7 @@ class Act(Enum):
     OPEN_SAMPLE = Spec(word("Open the sample case"), Menu.FILE, "graduation-cap")
     IMPORT_FILES = Spec(word("Import files…"), Menu.FILE, "file-plus", "Ctrl+I", needs=_WRITABLE, gap=True)
     IMPORT_FOLDER = Spec(word("Import a folder…"), Menu.FILE, "folder-input", "Ctrl+Shift+I", needs=_WRITABLE)
+    WATCH_FOLDER = Spec(word("Watch a folder…"), Menu.FILE, "folder-search", needs=_WRITABLE)
     SETTINGS = Spec(word("Settings…"), Menu.FILE, "settings", "Ctrl+,", gap=True)
     CLOSE_TAB = Spec(word("Close tab"), Menu.FILE, "x", "Ctrl+W", needs=_ARTICLE)
     QUIT = Spec(word("Quit"), Menu.FILE, "log-out", "Ctrl+Q")
@@ -300,6 +301,7 @@ class Act(Enum):
         word("Remove article"), Menu.CASE, "trash-2", "Del", scopes=(Scope.LIBRARY,), needs=_ON_ARTICLE
     )
     CASE_SETTINGS = Spec(word("Case settings…"), Menu.CASE, "sliders-horizontal", needs=_WRITABLE, gap=True)
+    IMPORTS = Spec(word("Imports…"), Menu.CASE, "inbox", needs=_CASE)
     VERIFY = Spec(word("Verify the case"), Menu.CASE, "shield-check", needs=_CASE)
     SHOW_FOLDER = Spec(word("Show the case folder"), Menu.CASE, "folder-search", needs=_CASE)
     REBUILD_INDEX = Spec(word("Rebuild the search index"), Menu.CASE, "refresh-cw", needs=_CASE)

@@ -1,5 +1,7 @@
 """What is said of an import while it runs and when it is over."""
 
+from enum import Enum
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from workbench.core.model import Fate, Import, Outcome
@@ -11,19 +13,31 @@ _FEWEST = 5
 _MINUTE = 60
 
 
-def progress_words(step: Step, seconds: float) -> str:
+class Stage(Enum):
+    """The stages of an import."""
+
+    FINDING = "finding"
+    READING = "reading"
+    KEEPING = "keeping"
+
+
+def progress_words(stage: Stage, step: Step, seconds: float) -> str:
     """“12 of 1,000 files · 8 a second · about 2 minutes left”; no rate until it means something."""
-    if not step.total:
+    if stage is Stage.FINDING or not step.total:
         return translate("Importing", "Looking for files …")
     locale = QLocale()
-    said = translate("Importing", "{done} of {total} files").format(
-        done=locale.toString(step.done), total=locale.toString(step.total)
-    )
+    said = _STAGES[stage]().format(done=locale.toString(step.done), total=locale.toString(step.total))
     if step.done < _FEWEST or seconds <= 0:
         return said
     rate = step.done / seconds
     told = translate("Importing", "{rate} a second").format(rate=locale.toString(rate, "f", 1))
     return " · ".join((said, told, _left((step.total - step.done) / rate)))
+
+
+_STAGES = {
+    Stage.READING: lambda: translate("Importing", "{done} of {total} files read"),
+    Stage.KEEPING: lambda: translate("Importing", "{done} of {total} imported"),
+}
 
 
 def _left(seconds: float) -> str:

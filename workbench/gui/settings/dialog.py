@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 from workbench.gui.kit.buttons import Button
 from workbench.gui.kit.labels import Kind, label
 from workbench.gui.kit.themed import follow_theme
-from workbench.gui.settings.pages import LookPage, PersonPage
+from workbench.gui.settings.pages import ImportPage, LookPage, PersonPage
 from workbench.gui.settings.store import Settings
 from workbench.gui.theme import icons
 
@@ -44,10 +44,12 @@ class SettingsDialog(QDialog):
         self._lay_out()
         self.look = LookPage(settings)
         self.person = PersonPage(settings.author)
-        for page in (self.look, self.person):
+        self.importing = ImportPage(review=settings.review)
+        for page in (self.look, self.person, self.importing):
             page.changed.connect(self.changed)
         self.add_page("contrast", self.tr("Appearance"), self.look)
         self.add_page("user", self.tr("You"), self.person)
+        self.add_page("inbox", self.tr("Importing"), self.importing)
         self.list.setCurrentRow(0)
         follow_theme(self, self._dress)
 

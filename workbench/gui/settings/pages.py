@@ -1,7 +1,16 @@
 """The pages of the settings that every installation has: how things look, and who is at work."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from workbench.gui.kit.labels import Kind, label
 from workbench.gui.settings.store import READING_SIZES, ZOOMS, Settings
@@ -73,6 +82,25 @@ class LookPage(QWidget):
 
     def _show_sample(self) -> None:
         self._sample.setFont(fonts.reading(self.points.value() * ZOOMS[self.zoom.currentIndex()] / 100))
+
+
+class ImportPage(QWidget):
+    """Whether an import is shown before it is kept."""
+
+    changed = Signal(str, object)
+    """Carries the name of a field of `Settings`, and its new value."""
+
+    def __init__(self, *, review: bool) -> None:
+        super().__init__()
+        self.review = QCheckBox(self.tr("Show what was found before more than a few files are kept"))
+        self.review.setChecked(review)
+        self.review.toggled.connect(lambda asks: self.changed.emit("review", asks))
+        remark = self.tr("Without it, everything that can be read is kept at once; one undo takes it back.")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.review)
+        column.addWidget(label(remark, Kind.QUIET, wrap=True))
+        column.addStretch()
 
 
 class PersonPage(QWidget):

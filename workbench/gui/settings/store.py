@@ -20,11 +20,21 @@ _MOST_RECENT = 12
 
 
 @dataclass(frozen=True, slots=True)
+class Watched:
+    """A folder watched for a case, and the time (seconds since 1970) up to which its files were seen."""
+
+    folder: str
+    seen: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Everything that belongs to the person and not to a case.
 
     `author` is written under notes and verdicts. `recent` holds folders of cases, the newest first; `keys`
-    what differs from the table of actions.
+    what differs from the table of actions. With `review`, more than a few files are shown before they are
+    kept. `columns` says what columns of tables mean, by all their names, one a line; `watched` holds folders,
+    by the id of the case.
     """
 
     theme: Mode = Mode.SYSTEM
@@ -35,6 +45,9 @@ class Settings:
     keys: dict[str, str] = field(default_factory=dict)
     geometry: str = ""
     splitters: dict[str, tuple[int, ...]] = field(default_factory=dict)
+    review: bool = True
+    columns: dict[str, dict[str, str]] = field(default_factory=dict)
+    watched: dict[str, Watched] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         if self.zoom not in ZOOMS:

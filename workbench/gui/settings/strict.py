@@ -51,5 +51,6 @@ def _listed(value: object, wanted: Any) -> tuple[object, ...]:
 _converter = make_converter(forbid_extra_keys=True)
 _converter.register_structure_hook(str, _exactly(str))
 _converter.register_structure_hook(int, _exactly(int))
+_converter.register_structure_hook(bool, _exactly(bool))
 _converter.register_structure_hook(float, _exactly(int, float))
 _converter.register_structure_hook_func(_is_tuple, _listed)

@@ -18,6 +18,7 @@ from workbench.gui.actions.spec import Menu, Scope
 from workbench.gui.actions.table import Act
 from workbench.gui.importing.controller import ImportController
 from workbench.gui.importing.dropping import FileDrops
+from workbench.gui.importing.watching import FolderWatch
 from workbench.gui.kit.banner import Banner
 from workbench.gui.kit.note_dialog import NoteDialog
 from workbench.gui.kit.notice import Notice
@@ -33,6 +34,7 @@ from workbench.gui.window.case_tools import CaseTools
 from workbench.gui.window.crier import Crier
 from workbench.gui.window.facts import Facts
 from workbench.gui.window.following import ReaderFollower
+from workbench.gui.window.habits import KeptHabits
 from workbench.gui.window.history import History
 from workbench.gui.window.kept_places import KeptPlaces
 from workbench.gui.window.marking import Marking
@@ -65,7 +67,9 @@ class MainWindow(QMainWindow):
         self.parts = parts.made(self.doing, self.session.inquire, self.door.background.run)
         self.notice = Notice(self)
         self.status = StatusLine(self.acts)
-        self.importing = ImportController(self.doing, self.notice, self)
+        habits = KeptHabits(settings, self.doing)
+        self.importing = ImportController(self.doing, self.notice, habits, self)
+        self.watching = FolderWatch(habits, self)
         self.backups = Backups(self.door.background)
         self.tools = CaseTools(self, self.session, self.door.background)
         self.personal = Personal(self, settings, theme, self.acts, self.session, self.doing)
@@ -110,6 +114,7 @@ class MainWindow(QMainWindow):
         right.setSpacing(0)
         right.addWidget(self.readonly)
         right.addWidget(self.stack, 1)
+        right.addWidget(self.watching.banner)
         right.addWidget(self.importing.panel)
         row = QHBoxLayout()
         row.setSpacing(0)
@@ -128,7 +133,7 @@ class MainWindow(QMainWindow):
 
     def _bind(self) -> None:
         bound = (
-            wiring.files(self.door, self.importing, self.tools)
+            wiring.files(self.door, self.importing, self.watching, self.tools)
             | wiring.personal(self.personal)
             | wiring.going(self.navigator, self.parts)
             | wiring.reading(self.parts, self.marking)
@@ -191,6 +196,7 @@ class MainWindow(QMainWindow):
     def _connect_window(self) -> None:
         rooms = self.parts
         self.importing.articleWanted.connect(self.navigator.read)
+        self.watching.importWanted.connect(self.importing.import_paths)
         FileDrops(self).dropped.connect(self._take_files)
         self.welcome.sample_wanted.connect(self.door.sample)
         self.welcome.new_wanted.connect(self.door.new)
@@ -222,12 +228,14 @@ class MainWindow(QMainWindow):
 
     def _leave(self, desk: Desk) -> None:
         self.importing.set_desk(None)
+        self.watching.set_desk(None)
         self.tools.stop()
         self.places.leave()
 
     def _show_desk(self, desk: Desk | None) -> None:
         self.parts.tabs.close_all()
         self.importing.set_desk(desk)
+        self.watching.set_desk(desk)
         self.backups.set_desk(desk)
         for room in self.parts.rooms():
             room.set_desk(desk)

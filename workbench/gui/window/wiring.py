@@ -7,6 +7,7 @@ from workbench.core.model import Stance
 from workbench.gui.actions.table import FAVOURITES, Act
 from workbench.gui.claims.room import ClaimsRoom
 from workbench.gui.importing.controller import ImportController
+from workbench.gui.importing.watching import FolderWatch
 from workbench.gui.reader.boundaries import Edge, Unit
 from workbench.gui.theme.theme import Mode
 from workbench.gui.window.case_door import CaseDoor
@@ -136,7 +137,9 @@ def personal(own: Personal) -> dict[Act, Run]:
     }
 
 
-def files(door: CaseDoor, importing: ImportController, tools: CaseTools) -> dict[Act, Run]:
+def files(
+    door: CaseDoor, importing: ImportController, watching: FolderWatch, tools: CaseTools
+) -> dict[Act, Run]:
     """Cases and what comes into them."""
     return {
         Act.NEW_CASE: door.new,
@@ -144,6 +147,8 @@ def files(door: CaseDoor, importing: ImportController, tools: CaseTools) -> dict
         Act.OPEN_SAMPLE: door.sample,
         Act.IMPORT_FILES: importing.choose_files,
         Act.IMPORT_FOLDER: importing.choose_folder,
+        Act.WATCH_FOLDER: watching.ask,
+        Act.IMPORTS: importing.show_imports,
         Act.VERIFY: tools.verify,
         Act.SHOW_FOLDER: tools.show_folder,
         Act.REBUILD_INDEX: tools.rebuild_index,

@@ -1,7 +1,12 @@
 """The files that a case has already, told by their bytes."""
 
+from collections.abc import Collection
+from datetime import datetime
+
 from sqlalchemy import Connection, select, union_all
 
+from workbench.core.model import Import
+from workbench.store.questions.records import every
 from workbench.store.schema import copy, original, version
 
 
@@ -19,3 +24,20 @@ def articles_of(connection: Connection, sha256: str) -> dict[str, int]:
         )
     )
     return dict(connection.execute(found).all())
+
+
+def dealt_with(connection: Connection, paths: Collection[str]) -> dict[str, float]:
+    """When files at these places were last imported, or what became of them was reported: seconds since 1970.
+
+    Those that no import has met are left out.
+    """
+    wanted = set(paths)
+    met = [
+        (path, datetime.fromisoformat(arrived))
+        for path, arrived in connection.execute(
+            select(original.c.path, original.c.arrived).where(original.c.path.in_(wanted))
+        )
+    ]
+    for report in every(connection, Import):
+        met += [(one.path, report.made) for one in report.outcomes if one.path in wanted]
+    return {path: at.timestamp() for path, at in sorted(met, key=lambda one: one[1])}
