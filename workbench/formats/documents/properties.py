@@ -1,13 +1,13 @@
 """What a document's properties say of it: they may be left over from another, so most of it is an offer."""
 
 import re
-from datetime import datetime
 
 from workbench.core.model import How
 from workbench.core.text import canonical
 from workbench.formats.clippings.attribution import names
 from workbench.formats.clippings.shapes import is_headline
 from workbench.formats.facts import Facts
+from workbench.formats.moments import moment
 
 EARLIEST = 1980
 """The first year in which a file can have been saved; programs fill in older ones where they know none."""
@@ -17,7 +17,7 @@ _LEFT_OVER = re.compile(
     r"|\.(?:docx?|odt|rtf|pdf|indd|qxd|pages|tex|dvi|html?|txt|pptx?)$",
     re.IGNORECASE,
 )
-_PDF_MOMENT = re.compile(
+_PACKED = re.compile(
     r"(?:D:)?(?P<y>\d{4})(?P<mo>\d\d)(?P<d>\d\d)(?:(?P<h>\d\d)(?P<m>\d\d)(?:\d\d)?)?"
     r"(?:(?P<utc>Z)|(?P<zone>[+-]\d\d)'?(?P<zone_m>\d\d))?"
 )
@@ -40,20 +40,10 @@ def learn_author(facts: Facts, said: str | None, key: str) -> None:
 def learn_saved(facts: Facts, said: str | None, key: str) -> None:
     """Learn when the document was last saved, from ISO 8601 or from a PDF's own form."""
     words = one_line(said)
-    facts.learn("saved", moment(words), f"{key}: {words}", How.DOCUMENT)
-
-
-def moment(said: str) -> str | None:
-    """A date, or a date-time to the minute, in ISO 8601; None where it is no date a document can have."""
-    packed = _PDF_MOMENT.match(said)
-    iso = _unpacked(packed) if packed else said
-    try:
-        found = datetime.fromisoformat(iso)
-    except ValueError:
-        return None
-    if found.year < EARLIEST:
-        return None
-    return found.date().isoformat() if len(iso) <= 10 else found.isoformat(timespec="minutes")
+    packed = _PACKED.match(words)
+    found = moment(_unpacked(packed) if packed else words)
+    if found and int(found[:4]) >= EARLIEST:
+        facts.learn("saved", found, f"{key}: {words}", How.DOCUMENT)
 
 
 def one_line(said: str | None) -> str:

@@ -11,8 +11,8 @@ ELEMENTS = 20_000
 ATTRIBUTES = 500
 """In one tag; looking for doubles among them takes quadratic time."""
 
-ALL_ATTRIBUTES = 10 * ELEMENTS
-"""On the whole page; each of them is copied several times on the way."""
+ALL_ATTRIBUTES = 10
+"""For each element there may be; each attribute is copied several times on the way."""
 
 TEXT = 4 * 2**20
 """Characters between tags."""
@@ -22,8 +22,11 @@ _ATTRIBUTE = re.compile(r"""[\s/][^\s"'/=<>]""")
 _QUOTED = re.compile(r""""[^"]*"|'[^']*'""")
 
 
-def tree_of(source: str) -> Any:
-    """The page as lxml elements, made without network. Raises `Refused` where it is too tangled."""
+def tree_of(source: str, most: int = ELEMENTS) -> Any:
+    """The page as lxml elements, made without network.
+
+    Raises `Refused` where it is too tangled, or has more than so many elements.
+    """
     from lxml import etree, html
 
     if any(_attributes(tag[0]) > ATTRIBUTES for tag in _LONG_TAG.finditer(source)):
@@ -35,9 +38,9 @@ def tree_of(source: str) -> Any:
         raise Refused("its markup cannot be read") from error
     if any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log):
         raise Refused("its elements are nested too deep")
-    if sum(1 for _ in tree.iter()) > ELEMENTS:
+    if sum(1 for _ in tree.iter()) > most:
         raise Refused("it has too many elements")
-    if sum(len(element.attrib) for element in tree.iter()) > ALL_ATTRIBUTES:
+    if sum(len(element.attrib) for element in tree.iter()) > ALL_ATTRIBUTES * most:
         raise Refused("it has too many attributes")
     if sum(len(piece) for piece in tree.itertext()) > TEXT:
         raise Refused("it is too long")

@@ -1,0 +1,1 @@
+"""Markdown (.md), as notes and clippers of web pages write it."""
