@@ -118,3 +118,18 @@ def test_the_stance_is_drawn_in_the_colours_of_the_theme(
         image = view.viewport().grab(view.visualRect(view.pieces.index(1, 0))).toImage()
         colors = {image.pixelColor(x, y).name() for x in range(24) for y in range(image.height())}
         assert tokens.current().stances[Stance.DISPUTES].color.lower() in colors
+
+
+def test_a_piece_is_put_elsewhere_among_the_others(qtbot: QtBot, case: Casework, pane: ClaimsPane) -> None:
+    view = chosen(case, pane)
+    before = [row.evidence.id for row in claims.evidence_of(case.desk, case.sold)]
+    QTest.keyClick(view, Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    after = [row.evidence.id for row in claims.evidence_of(case.desk, case.sold)]
+    assert after == [before[1], before[0], *before[2:]]
+    qtbot.waitUntil(lambda: [row.evidence.id for row in view.rows()] == after)
+    assert view.rows()[view.currentIndex().row()].evidence.id == before[1]
+    QTest.keyClick(view, Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert [row.evidence.id for row in claims.evidence_of(case.desk, case.sold)] == after
+    press_menu(view)
+    pick(open_menu(view), "Move down")
+    assert [row.evidence.id for row in claims.evidence_of(case.desk, case.sold)] == before

@@ -222,6 +222,12 @@ class Act(Enum):
         scopes=(Scope.CLAIMS,),
         needs=_ON_CLAIM,
     )
+    SPLIT_CLAIM = Spec(
+        word("Split claim…"), Menu.CLAIM, "split", "X", scopes=(Scope.CLAIMS,), needs=_ON_CLAIM
+    )
+    MERGE_CLAIM = Spec(
+        word("Merge claim into another…"), Menu.CLAIM, "merge", "M", scopes=(Scope.CLAIMS,), needs=_ON_CLAIM
+    )
     CLAIM_UP = Spec(
         word("Move claim up"),
         Menu.CLAIM,

@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QWidget
 
 from workbench.core.model import Claim, Note, Stance, Verdict
 from workbench.core.views import ClaimCard
-from workbench.desk import claims, notes
+from workbench.desk import claims, notes, splitting
 from workbench.desk.desk import Desk
 from workbench.gui.claims.claim_dialog import ClaimDialog, Stated
 from workbench.gui.claims.history_dialog import HistoryDialog
 from workbench.gui.claims.pick_claim import pick_claim
+from workbench.gui.claims.split_dialog import SplitDialog
 from workbench.gui.claims.verdict_dialog import Grounds, Judged, VerdictDialog
 from workbench.gui.dragging import Dragged
 from workbench.gui.kit import claim_words
@@ -23,7 +24,7 @@ class ClaimDeeds(QObject):
     """Deeds on the claims of one case; their dialogs belong to the window of `view`."""
 
     made = Signal(object)
-    """Carries the id of a claim that was just stated."""
+    """Carries the id of a claim that was just stated, or took another in."""
 
     def __init__(self, doing: Doing, desk: Desk, view: QWidget) -> None:
         super().__init__(view)
@@ -121,6 +122,25 @@ class ClaimDeeds(QObject):
             return self._doing(lambda: notes.on_claim(self._desk, claim.id, text))
 
         NoteDialog(self._view, self.tr("Note on {claim}").format(claim=claim_words.name(claim)), keep).open()
+
+    def split(self, claim: Claim) -> None:
+        """State part of a claim as a claim of its own."""
+        rows = self._doing(lambda: claims.evidence_of(self._desk, claim.id))
+
+        def keep(text: str, evidence_ids: tuple[int, ...]) -> Claim | None:
+            return self._made(lambda: splitting.split_claim(self._desk, claim.id, text, evidence_ids))
+
+        if rows is not None:
+            SplitDialog(self._view, claim, rows, keep).open()
+
+    def merge(self, claim: Claim, place: QPoint, cards: Iterable[ClaimCard]) -> None:
+        """Ask for another claim, into which this one is merged."""
+        others = [card for card in cards if card.claim.id != claim.id]
+
+        def merge(kept_id: int) -> None:
+            self._made(lambda: splitting.merge_claims(self._desk, kept_id, claim.id))
+
+        pick_claim(self._view, place, others, merge)
 
     def delete(self, claim: Claim) -> None:
         """Remove a claim with its evidence, verdicts and notes; the highlights stay."""

@@ -23,12 +23,16 @@ _STANCE_KEYS = {
     Qt.Key.Key_Minus: Stance.DISPUTES,
     Qt.Key.Key_Equal: Stance.CONTEXT,
 }
+_WAYS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _KEYS = {*_STANCE_KEYS, *_ENTER, Qt.Key.Key_Delete, Qt.Key.Key_F2, Qt.Key.Key_N}
 
 
 class EvidenceList(RowList):
-    """Quotes with their stance. Click or Enter goes to the passage; `+`, `-`, `=`, `N`, `Del` change it."""
+    """Quotes with their stance. Click or Enter goes to the passage; `+`, `-`, `=`, `N`, `Del` change it.
+
+    `Alt` with the arrow keys up and down puts it elsewhere among the others.
+    """
 
     spotWanted = Signal(object)
     """Carries the `Spot` of the passage to show."""
@@ -75,7 +79,11 @@ class EvidenceList(RowList):
 
     def event(self, event: QEvent) -> bool:
         """Its keys mean the evidence, whatever they mean for the claim."""
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride and _ours(event):
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() is QEvent.Type.ShortcutOverride
+            and (_ours(event) or _moves(event))
+        ):
             event.accept()
             return True
         return super().event(event)
@@ -83,7 +91,9 @@ class EvidenceList(RowList):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Does what the key says with the piece that is chosen."""
         piece = self._chosen()
-        if piece is not None and _ours(event):
+        if piece is not None and _moves(event):
+            piece.shift(_WAYS[Qt.Key(event.key())])
+        elif piece is not None and _ours(event):
             _obey(Qt.Key(event.key()), piece)
         else:
             super().keyPressEvent(event)
@@ -93,7 +103,19 @@ class EvidenceList(RowList):
         if self._desk is None or not index.isValid():
             return None
         row = self.pieces.row(index.row()).row
-        return PieceDeeds(self._desk, self._doing, row, self.spotWanted.emit, self)
+        return PieceDeeds(self._desk, self._doing, row, self.spotWanted.emit, self, self._shift)
+
+    def _shift(self, by: int) -> None:
+        """Puts the chosen piece behind the next one (by 1) or before the one above (by -1) of its group."""
+        at, rows, desk = self.currentIndex().row(), self.rows(), self._desk
+        if desk is None or desk.readonly or not 0 <= at + by < len(rows):
+            return
+        mine, other = rows[at].evidence, rows[at + by].evidence
+        if self._grouped and mine.stance is not other.stance:
+            return
+        ids = [row.evidence.id for row in rows]
+        ids[at], ids[at + by] = other.id, mine.id
+        self._doing(lambda: claims.reorder_evidence(desk, ids))
 
     def _go(self, index: QModelIndex) -> None:
         piece = self._chosen()
@@ -111,6 +133,10 @@ class EvidenceList(RowList):
 def _ours(event: QKeyEvent) -> bool:
     other = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
     return event.key() in _KEYS and not event.modifiers() & other
+
+
+def _moves(event: QKeyEvent) -> bool:
+    return event.key() in _WAYS and bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
 
 
 def _obey(key: Qt.Key, piece: PieceDeeds) -> None:

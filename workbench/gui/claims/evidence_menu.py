@@ -25,6 +25,8 @@ def evidence_menu(parent: QWidget, piece: PieceDeeds) -> QMenu:
     changing = [_stance(menu, one, piece) for one in Stance]
     menu.addSeparator()
     changing.append(_add(menu, "message-square-text", translate("Claims", "Edit note…"), piece.write_note))
+    changing.append(_add(menu, "arrow-up", translate("Claims", "Move up"), lambda: piece.shift(-1)))
+    changing.append(_add(menu, "arrow-down", translate("Claims", "Move down"), lambda: piece.shift(1)))
     changing += [_source_grades(menu, piece), _information_grades(menu, piece)]
     menu.addSeparator()
     changing.append(_add(menu, "trash-2", translate("Claims", "Remove from the evidence"), piece.remove))

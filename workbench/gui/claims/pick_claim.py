@@ -21,17 +21,18 @@ def pick_claim(
     place: QPoint,
     cards: Iterable[ClaimCard],
     picked: Callable[[int], object],
-    new: Callable[[], object],
+    new: Callable[[], object] | None = None,
 ) -> Picker:
-    """Opens a list of claims at a place of the screen; calls `picked` with a claim's id, or `new`."""
+    """Opens a list of claims at a place of the screen; calls `picked` with an id, or `new` if offered."""
     theme = tokens.current()
     choices = [
         _choice(card, theme.looks[card.status.look].icon, theme.looks[card.status.look].color)
         for card in cards
     ]
-    choices.append(Choice(_NEW, translate("Claims", "New claim…"), icon="plus"))
+    if new is not None:
+        choices.append(Choice(_NEW, translate("Claims", "New claim…"), icon="plus"))
     picker = Picker(parent, translate("Claims", "Pick a claim"))
-    picker.picked.connect(lambda claim_id: picked(claim_id) if claim_id != _NEW else new())
+    picker.picked.connect(lambda claim_id: new() if new and claim_id == _NEW else picked(claim_id))
     picker.open_at(place, choices)
     return picker
 

@@ -16,13 +16,18 @@ from workbench.gui.rooms import Doing, Spot
 
 @dataclass(frozen=True)
 class PieceDeeds:
-    """Each method is one thing a person can do; `go` gets the spot to show, `view` bears dialogs."""
+    """Each method is one thing a person can do.
+
+    `go` gets the spot to show, `view` bears dialogs, `shift` puts the piece elsewhere among the others: one
+    further (1) or one back (-1).
+    """
 
     desk: Desk
     doing: Doing
     row: EvidenceRow
     go: Callable[[Spot], None]
     view: QWidget
+    shift: Callable[[int], None]
 
     @property
     def editable(self) -> bool:

@@ -120,6 +120,16 @@ class ClaimsRoom(QWidget):
         """Asks for a note on the chosen claim."""
         self._with_chosen(lambda deeds, card: deeds.write_note(card.claim))
 
+    def split_claim(self) -> None:
+        """Asks how to state part of the chosen claim as a claim of its own."""
+        self._with_chosen(lambda deeds, card: deeds.split(card.claim))
+
+    def merge_claim(self) -> None:
+        """Asks for a claim into which the chosen one is merged."""
+        self._with_chosen(
+            lambda deeds, card: deeds.merge(card.claim, self._at_chosen(), self.browser.cards())
+        )
+
     def delete_claim(self) -> None:
         """Removes the chosen claim with what hangs on it; the highlights stay."""
         self._with_chosen(lambda deeds, card: deeds.delete(card.claim))
@@ -137,6 +147,11 @@ class ClaimsRoom(QWidget):
         card = self.browser.chosen_card()
         if self._deeds is not None and card is not None:
             act(self._deeds, card)
+
+    def _at_chosen(self) -> QPoint:
+        """A place on the screen, just in the card of the chosen claim."""
+        view = self.browser.list
+        return view.viewport().mapToGlobal(view.visualRect(view.currentIndex()).center())
 
     def _move(self, step: int) -> None:
         ids = [card.claim.id for card in self.browser.cards()]
@@ -182,6 +197,8 @@ class ClaimsRoom(QWidget):
                 ("gavel", self.tr("Give a verdict…"), self.give_verdict),
                 ("pencil", self.tr("Edit claim…"), self.edit_claim),
                 ("message-square-text", self.tr("Write a note…"), self.write_note),
+                ("split", self.tr("Split claim…"), self.split_claim),
+                ("merge", self.tr("Merge claim into another…"), self.merge_claim),
                 ("arrow-up", self.tr("Move up"), self.move_claim_up),
                 ("arrow-down", self.tr("Move down"), self.move_claim_down),
                 ("trash-2", self.tr("Delete claim"), self.delete_claim),

@@ -76,6 +76,8 @@ def judging(parts: Parts) -> dict[Act, Run]:
         Act.EDIT_CLAIM: claims(ClaimsRoom.edit_claim),
         Act.VERDICT: claims(ClaimsRoom.give_verdict),
         Act.NOTE_CLAIM: claims(ClaimsRoom.write_note),
+        Act.SPLIT_CLAIM: claims(ClaimsRoom.split_claim),
+        Act.MERGE_CLAIM: claims(ClaimsRoom.merge_claim),
         Act.CLAIM_UP: claims(ClaimsRoom.move_claim_up),
         Act.CLAIM_DOWN: claims(ClaimsRoom.move_claim_down),
         Act.DELETE_CLAIM: claims(ClaimsRoom.delete_claim),
