@@ -11,9 +11,9 @@ from workbench.core.problems import IndexBusy
 from workbench.core.query import Facet, Filters, Kind, Node, Sort, parse
 from workbench.search import schema
 from workbench.search.analyzer import tokens
+from workbench.search.arraycodec.indexes import ArrayIndex
 from workbench.search.documents import Document, key_of
 from workbench.search.index import Index
-from workbench.search.arraycodec.indexes import ArrayIndex
 from workbench.search.storage import NAME, storage
 
 

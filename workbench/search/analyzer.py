@@ -115,6 +115,12 @@ def tokens(text: str) -> Iterator[Token]:
 
 
 @lru_cache(maxsize=200_000)
+def terms_of(piece: str) -> tuple[str, ...]:
+    """The terms of what stands between two blanks; remembered, since texts have few different pieces."""
+    return tuple(token.term for token in tokens(piece))
+
+
+@lru_cache(maxsize=200_000)
 def _parts(surface: str) -> tuple[Token, ...]:
     """The terms of one word as it stands in a text, with places counted from its start."""
     return tuple(token for token in _cut(surface) if token.term)

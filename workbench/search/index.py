@@ -97,6 +97,7 @@ class Index:
         self._refreshed()
         with self._mended(Damaged), self._writer(seen) as writer:
             writer.delete_everything()
+            writer.optimize = True
             for document in documents:
                 writer.add_document(**row(document))
 
@@ -133,8 +134,8 @@ class Index:
     def completions(self, field: Field | None, beginning: str, limit: int) -> tuple[Count, ...]:
         """How what was typed may go on, with the number of documents, the largest first.
 
-        Of running text, and where no field is named, words are offered; of the other fields, whole values, one
-        word of which begins so.
+        Of running text, and where no field is named, words are offered; of the other fields, whole values
+        that have a word which begins so.
         """
         searcher, _forms = self._refreshed()
         with self._mended(*_SIGNS_OF_DAMAGE):
@@ -156,7 +157,7 @@ class Index:
         self._searcher = self._forms = self._stamp = None
 
     def _refreshed(self) -> tuple[ArraySearcher, Forms]:
-        """A searcher of the newest generation: a new one, since Whoosh’s refreshed ones find what is gone."""
+        """A searcher of the newest generation: a new one, since Whoosh's refreshed ones find what is gone."""
         try:
             return self._opened()
         except Damaged as problem:

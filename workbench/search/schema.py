@@ -14,11 +14,14 @@ from whoosh.analysis.acore import Token
 from whoosh.analysis.analyzers import Analyzer
 
 from workbench.core.query import Facet, Field, days_of
-from workbench.search.analyzer import tokens
+from workbench.search.analyzer import terms_of, tokens
 from workbench.search.documents import Document
 
 FORM = 2
 """To be raised when the fields, the analyzer or the folding change; indexes of another form are made anew."""
+
+RUNNING = frozenset((Field.TITLE, Field.TEXT))
+"""The fields that hold running text, in which words have forms."""
 
 KEY = "key"
 FIRST_DAY = "first_day"
@@ -78,6 +81,18 @@ class FoldingAnalyzer(_TermAnalyzer):
         return found, places
 
 
+class TextAnalyzer(FoldingAnalyzer):
+    """Folded words of running text, which is one value."""
+
+    def pieces(self, value: str) -> list[str]:
+        """What stands between the blanks of a text: no term reaches over one."""
+        return value.split()
+
+    def terms_of(self, piece: str) -> tuple[str, ...]:
+        """The terms of one of these."""
+        return terms_of(piece)
+
+
 class ValueAnalyzer(_TermAnalyzer):
     """Whole values as they are."""
 
@@ -88,11 +103,12 @@ class ValueAnalyzer(_TermAnalyzer):
 
 def schema() -> fields.Schema:
     """The fields of an index."""
+    text = fields.TEXT(analyzer=TextAnalyzer())
     words = fields.TEXT(analyzer=FoldingAnalyzer())
     value = fields.ID(analyzer=ValueAnalyzer())
     day = fields.COLUMN(columns.NumericColumn("q"))
     return fields.Schema(
-        **{field.value: words for field in Field if field is not Field.DATE},
+        **{field.value: text if field in RUNNING else words for field in Field if field is not Field.DATE},
         **dict.fromkeys(VALUES.values(), value),
         **{FIRST_DAY: day, LAST_DAY: day},
         key=fields.ID(unique=True, analyzer=ValueAnalyzer()),

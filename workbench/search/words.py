@@ -12,9 +12,8 @@ from workbench.search.edits import near
 from workbench.search.folding import fold
 from workbench.search.patterns import Close
 from workbench.search.results import Count
-from workbench.search.schema import VALUES
+from workbench.search.schema import RUNNING, VALUES
 
-_RUNNING = (Field.TITLE, Field.TEXT)
 _VALUES: dict[Field, str] = {
     Field.OUTLET: VALUES[Facet.OUTLET],
     Field.LANG: VALUES[Facet.LANGUAGE],
@@ -31,7 +30,7 @@ def completions(searcher: Any, field: Field | None, beginning: str, limit: int) 
     views = snapshot_of(searcher).views
     if field in _VALUES:
         return _largest(_values(views, _VALUES[field], fold(beginning)), limit)
-    fields = (field,) if field in _RUNNING else _RUNNING
+    fields = (field,) if field in RUNNING else RUNNING
     return _largest(_words(views, [one.value for one in fields], fold(beginning), limit), limit)
 
 
@@ -70,7 +69,7 @@ def similar(searcher: Any, word: str, limit: int) -> tuple[Count, ...]:
         return ()
     counts: Counter[str] = Counter()
     for view in snapshot_of(searcher).views:
-        for own in (view.file.field(field.value) for field in _RUNNING):
+        for own in (view.file.field(field.value) for field in RUNNING):
             for number in Close(term, slips)(own.terms) if own is not None else ():
                 counts[_text(own, number)] += own.doc_frequency(number) if own is not None else 0
     counts.pop(term, None)

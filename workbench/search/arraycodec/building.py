@@ -2,8 +2,8 @@
 
 import json
 from array import array
-from collections.abc import Iterable, Mapping, Sequence
-from itertools import count
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import chain, count
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +27,20 @@ class _Numbers(dict[str | bytes, int]):
         return number
 
 
+class _Pieces(dict[str, int | tuple[int, ...]]):
+    """The numbers of the terms of a piece of text; the number itself of those that have one term."""
+
+    def __init__(self, numbers: _Numbers, terms_of: Callable[[str], Sequence[str]]) -> None:
+        super().__init__()
+        self._numbers = numbers
+        self._terms_of = terms_of
+
+    def __missing__(self, piece: str) -> int | tuple[int, ...]:
+        numbers = tuple(self._numbers[term] for term in self._terms_of(piece))
+        found = self[piece] = numbers[0] if len(numbers) == 1 else numbers
+        return found
+
+
 class FieldBuilder:
     """The terms of one field, document by document."""
 
@@ -39,6 +53,24 @@ class FieldBuilder:
         self._places = array("I")
         self._docs = array("H")
         self._lengths = array("I")
+        self._pieces: _Pieces | None = None
+
+    def add_pieces(self, doc: int, pieces: Sequence[str], terms_of: Callable[[str], Sequence[str]]) -> None:
+        """A document's text in pieces, most of which come again and again; of each the terms are asked once.
+
+        The terms stand side by side at the positions 0, 1, 2 and so on.
+        """
+        if self._pieces is None:
+            self._pieces = _Pieces(self._numbers, terms_of)
+        found: list[Any] = [self._pieces[piece] for piece in pieces]
+        try:
+            tokens = array("I", found)
+        except TypeError:
+            tokens = array("I", chain.from_iterable(one if type(one) is tuple else (one,) for one in found))
+        self._tokens.extend(tokens)
+        self._places.extend(range(len(tokens)))
+        self._docs.append(doc)
+        self._lengths.append(len(tokens))
 
     def add(self, doc: int, terms: Sequence[str | bytes], places: Iterable[int] | None = None) -> None:
         """Terms of a document in reading order, with their positions where these are not 0, 1, 2 and so on.

@@ -166,7 +166,9 @@ class ArrayIndex(FileIndex):
 def _note(path: Path) -> dict[str, Any]:
     """What a generation's file says. Raises `Damaged`, and `OSError` where there is none any more."""
     with path.open("rb") as file:
-        written = file.read(_LARGEST_NOTE)
+        if os.fstat(file.fileno()).st_size > _LARGEST_NOTE:
+            raise Damaged(f"{path.name} is too large")
+        written = file.read()
     crc, _, body = written.partition(b"\n")
     if crc != b"%08x" % zlib.crc32(body):
         raise Damaged(f"{path.name} has changed on the disk")

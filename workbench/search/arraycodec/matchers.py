@@ -42,6 +42,8 @@ class ArrayMatcher(Matcher):
 
     def skip_to(self, id: int) -> None:  # noqa: A002 - Whoosh's name
         """Go forward to a document, or to the first behind it."""
+        if not self.is_active():
+            raise ReadTooFar
         self._at = max(self._at, int(np.searchsorted(self._docs, id)))
 
     def supports_block_quality(self) -> bool:

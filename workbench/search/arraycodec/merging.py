@@ -164,16 +164,13 @@ def _run(part: _Part, first: int, stop: int, *, places: bool) -> _Run:
     field = part.field
     docs, freqs = field.stretch(first, stop)
     ranks = np.repeat(part.ranks[first:stop], np.diff(field.starts()[first : stop + 1]))
-    at = None
-    if places:
-        begin, end = (int(field.place_starts()[number]) for number in (first, stop))
-        at = np.arange(begin, end)
+    begins = field.place_begins(first, stop, freqs) if places else None
     if part.live is not None:
         kept = part.live[docs]
-        if at is not None:
-            at = at[np.repeat(kept, freqs)]
         docs, freqs, ranks = docs[kept], freqs[kept], ranks[kept]
-    return _Run(ranks, part.docs[docs].astype(np.uint16), freqs, None if at is None else field.places(at))
+        begins = None if begins is None else begins[kept]
+    at = None if begins is None else field.places(ranges(begins, freqs))
+    return _Run(ranks, part.docs[docs].astype(np.uint16), freqs, at)
 
 
 def _stretches(sizes: Array) -> Iterator[tuple[int, int]]:

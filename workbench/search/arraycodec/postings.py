@@ -28,11 +28,19 @@ class Field:
         self.name = name
         self._sections = sections
         self._doc_count = doc_count
-        self._starts = sections.array(f"{name}/starts")
-        if len(self._starts) != len(self.terms) + 1 or sections.count(f"{name}/docs") != int(
-            self._starts[-1]
-        ):
-            raise Damaged(f"{sections.name} has postings of {name} that do not fit its terms")
+        self._starts = self._runs("starts", "docs")
+
+    def _runs(self, starts: str, items: str) -> Array:
+        """Where the run of each term begins among certain items, one more at the end."""
+        found = self._sections.array(f"{self.name}/{starts}")
+        sound = (
+            len(found) == len(self.terms) + 1
+            and not (found[1:] < found[:-1]).any()
+            and (int(found[0]), int(found[-1])) == (0, self._sections.count(f"{self.name}/{items}"))
+        )
+        if not sound:
+            raise Damaged(f"{self._sections.name} has {items} of {self.name} that do not fit its terms")
+        return found
 
     @cached_property
     def terms(self) -> Terms:
@@ -111,26 +119,24 @@ class Field:
     def keys(self, number: int, among: Array) -> Array:
         """Every place of a term in the given documents (sorted), as keys in rising order."""
         docs, freqs = self.one(number)
+        begins = self.place_begins(number, number + 1, freqs)
         chosen = np.flatnonzero(np.isin(docs, among, assume_unique=True)) if len(among) < len(docs) else None
-        begins, total = self._begins(number, freqs)
         if chosen is not None:
             docs, freqs, begins = docs[chosen], freqs[chosen], begins[chosen]
-        at = ranges(begins, freqs)
-        if len(at) > total:
-            raise Damaged(f"{self._sections.name} counts more places of {self.name} than it holds")
-        return np.repeat(docs.astype(np.int64) << KEY_SHIFT, freqs) | self.places(at)
+        return np.repeat(docs.astype(np.int64) << KEY_SHIFT, freqs) | self.places(ranges(begins, freqs))
 
-    def _begins(self, number: int, freqs: Array) -> tuple[Array, int]:
-        """Where the places of each posting of a term begin, and how many the term has."""
-        first, last = (int(one) for one in self._place_starts[number : number + 2])
+    def place_begins(self, first: int, stop: int, freqs: Array) -> Array:
+        """Where the places of each posting of some terms begin, which have these frequencies."""
+        begin, end = int(self._place_starts[first]), int(self._place_starts[stop])
         ends = np.cumsum(freqs, dtype=np.int64)
-        if len(ends) and int(ends[-1]) != last - first:
+        if (int(ends[-1]) if len(ends) else 0) != end - begin:
             raise Damaged(f"{self._sections.name} has places of {self.name} that do not fit its frequencies")
-        return first + ends - freqs, last - first
+        begins: Array = begin + ends - freqs
+        return begins
 
     @cached_property
     def _place_starts(self) -> Array:
-        return self._sections.array(f"{self.name}/place_starts")
+        return self._runs("place_starts", "places_low")
 
     def occurrences(self, number: int) -> int:
         """How often a term stands in all documents together, deleted ones among them."""

@@ -4,7 +4,8 @@
 
 The table names every section with its type, length and place, holds a CRC-32 of every 64 KiB of what
 comes before it, and is itself covered by a CRC-32 in the footer. Reading allocates nothing that the file's
-size does not back: an array is a view of the mapping, and its bytes are compared with their sums on first touch.
+size does not back: an array is a view of the mapping, and its bytes are compared with their sums on first
+touch.
 """
 
 import json

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
+from secrets import token_hex
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -28,8 +29,11 @@ UNKNOWN = np.iinfo(np.int64).min
 class ArraySegment(Segment):
     """What a generation of the index notes of one of its segments: its name, size and deleted documents."""
 
-    def __init__(self, indexname: str, codec: "ArrayCodec") -> None:
-        super().__init__(indexname)  # type: ignore[no-untyped-call]
+    compound = False
+
+    def __init__(self, indexname: str, codec: "ArrayCodec", segid: str = "") -> None:
+        self.indexname = indexname
+        self.segid = segid or token_hex(8)
         self._codec = codec
         self._doc_count = 0
         self._live: Array | None = None
@@ -37,11 +41,11 @@ class ArraySegment(Segment):
     @classmethod
     def noted(cls, indexname: str, codec: "ArrayCodec", note: dict[str, Any]) -> "ArraySegment":
         """A segment from the `note` of another process. Raises `Damaged` where it cannot be one."""
-        segment = cls(indexname, codec)
         try:
-            segment.segid, docs = str(note["id"]), int(note["docs"])
-            if not segment.segid.isalnum() or not 0 <= docs <= MOST_DOCS:
+            name, docs = str(note["id"]), int(note["docs"])
+            if not (name.isalnum() and name.isascii()) or not 0 <= docs <= MOST_DOCS:
                 raise Damaged("a segment with an impossible name or size")
+            segment = cls(indexname, codec, name)
             segment.set_doc_count(docs)
             segment._live = _unpacked(note["live"], docs) if "live" in note else None
         except (KeyError, TypeError, ValueError, binascii.Error) as problem:
@@ -162,8 +166,8 @@ class SegmentFile:
     @cached_property
     def _stored_ends(self) -> Array:
         ends = self.sections.array("stored_ends")
-        if len(ends) != self.doc_count:
-            raise Damaged(f"{self.sections.name} has too few stored documents")
+        if len(ends) != self.doc_count or (ends[1:] < ends[:-1]).any():
+            raise Damaged(f"{self.sections.name} has stored documents that do not fit together")
         return ends
 
     def stored(self, docnum: int) -> dict[str, Any]:

@@ -37,7 +37,7 @@ class View:
 
     def context(self) -> Any:
         """What Whoosh's matchers are told when documents are to be scored one by one."""
-        return self.searcher.get_parent().context(needs_current=True)
+        return self.searcher.get_parent().context()
 
 
 class Snapshot:
@@ -48,7 +48,7 @@ class Snapshot:
         self._norms: dict[tuple[int, str], Array] = {}
         leaves = [(leaf, offset, leaf.reader()) for leaf, offset in searcher.leaf_searchers()]
         self.views = [
-            View(number, leaf, offset, reader._terms)
+            View(number, leaf, offset, reader._terms)  # noqa: SLF001 - Whoosh has no other way to it
             for number, (leaf, offset, reader) in enumerate(leaves)
             if isinstance(getattr(reader, "_terms", None), ArrayTermsReader)
         ]
@@ -88,7 +88,7 @@ class Snapshot:
         """For every document what its length adds to the frequency at which a score is half of its limit."""
         key = (view.number, field.name)
         if key not in self._norms:
-            b = self._model._field_B.get(field.name, self._model.B)
+            b = self._model._field_B.get(field.name, self._model.B)  # noqa: SLF001 - as above
             average = self._searcher.avg_field_length(field.name) or 1
             lengths = field.lengths if field.lengths is not None else np.zeros(view.doc_count)
             norms = self._model.K1 * ((1 - b) + b * lengths / average)

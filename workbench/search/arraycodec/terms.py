@@ -18,7 +18,8 @@ class Terms:
     def __init__(self, sections: Sections, field: str) -> None:
         self._blob = sections.array(f"{field}/terms")
         self._ends = sections.array(f"{field}/term_ends")
-        if len(self._ends) and int(self._ends[-1]) != len(self._blob):
+        last = int(self._ends[-1]) if len(self._ends) else 0
+        if last != len(self._blob) or (self._ends[1:] <= self._ends[:-1]).any():
             raise Damaged(f"{sections.name} has terms of {field} that do not fit together")
 
     def __len__(self) -> int:

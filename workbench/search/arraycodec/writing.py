@@ -8,7 +8,7 @@ from whoosh.fields import FieldType, UnknownFieldError
 from whoosh.reading import IndexReader
 from whoosh.writing import IndexingError, IndexWriter
 
-from workbench.search.arraycodec.building import SegmentBuilder
+from workbench.search.arraycodec.building import FieldBuilder, SegmentBuilder
 from workbench.search.arraycodec.indexes import ArrayIndex
 from workbench.search.arraycodec.merging import Source, merged
 from workbench.search.arraycodec.sections import Damaged
@@ -28,9 +28,12 @@ _SPARSE = 0.5
 class ArrayWriter(IndexWriter):
     """Writes one generation.
 
-    Field values are cut into terms by the field's analyzer. One that has a method `terms(value)` is asked by
-    that, which is several times faster than Whoosh's tokens: it gives the terms in reading order, and their
-    positions, or None where these are 0, 1, 2 and so on.
+    Field values are cut into terms by the field's analyzer. Several times faster than Whoosh's tokens is
+    one that has methods of one of these kinds:
+
+    - `terms(value)` gives the terms in reading order, and their positions, or None for 0, 1, 2 and so on;
+    - `pieces(value)` cuts a value into strings that come again and again, such as words, and
+      `terms_of(piece)` gives the terms of one of them.
     """
 
     def __init__(self, index: ArrayIndex, timeout: float = 0.0, delay: float = 0.1) -> None:
@@ -47,6 +50,8 @@ class ArrayWriter(IndexWriter):
         self.segments = self._generation.segments
         self._written: list[ArraySegment] = []
         self._builder = SegmentBuilder()
+        self.optimize = False
+        """Whether the commit leaves as few segments as can be."""
         self.is_closed = False
 
     @property
@@ -84,7 +89,7 @@ class ArrayWriter(IndexWriter):
         if field.indexed and field.format is not None:
             places = field.format.supports("positions")
             own = self._builder.field(name, scored=bool(field.scorable), places=places)
-            own.add(doc, *_terms(field, value))
+            _analyze(own, doc, field.analyzer, value)
         if field.column_type is not None:
             self._builder.add_value(name, doc, int(field.to_column_value(value)))
 
@@ -134,17 +139,15 @@ class ArrayWriter(IndexWriter):
         self._builder = SegmentBuilder()
         self._written.append(segment)
 
-    def commit(
-        self, properties: Mapping[str, Any] | None = None, *, optimize: bool = False, **_: Any
-    ) -> None:
-        """Make it the newest generation, on the disk and for all readers; `optimize` leaves few segments.
+    def commit(self, properties: Mapping[str, Any] | None = None, **_: Any) -> None:
+        """Make it the newest generation, on the disk and for all readers.
 
         `properties` replace those of the generation before.
         """
         self._check_open()
         try:
             self._flush()
-            segments = self._merged([*self.segments, *self._written], optimize=optimize)
+            segments = self._merged([*self.segments, *self._written])
             noted = self._generation.properties if properties is None else properties
             self._index.publish(self.generation, segments, noted)
         finally:
@@ -161,13 +164,13 @@ class ArrayWriter(IndexWriter):
         self._lock.close()
         self.is_closed = True
 
-    def _merged(self, segments: Sequence[ArraySegment], *, optimize: bool) -> list[ArraySegment]:
+    def _merged(self, segments: Sequence[ArraySegment]) -> list[ArraySegment]:
         there = [segment for segment in segments if segment.doc_count()]
-        for group in groups([segment.doc_count() for segment in there], optimize=optimize):
-            chosen = [there[number] for number in group]
-            there = [segment for segment in there if segment not in chosen] + [self._merge(chosen)]
-            return self._merged(there, optimize=optimize)
-        return [self._tidied(segment) for segment in there]
+        group = alike([segment.doc_count() for segment in there], optimize=self.optimize)
+        if not group:
+            return [self._tidied(segment) for segment in there]
+        chosen = [there[number] for number in group]
+        return self._merged([*(one for one in there if one not in chosen), self._merge(chosen)])
 
     def _tidied(self, segment: ArraySegment) -> ArraySegment:
         return self._merge([segment]) if segment.doc_count() < _SPARSE * segment.doc_count_all() else segment
@@ -183,17 +186,18 @@ class ArrayWriter(IndexWriter):
         return segment
 
 
-def _terms(field: FieldType, value: Any) -> tuple[Sequence[str | bytes], Sequence[int] | None]:
-    analyzer: Any = field.analyzer
-    if hasattr(analyzer, "terms"):
-        terms: tuple[Sequence[str], Sequence[int] | None] = analyzer.terms(value)
-        return terms
-    tokens = [(token.text, token.pos) for token in analyzer(value, mode="index", positions=True)]
-    return [text for text, _ in tokens], [place for _, place in tokens]
+def _analyze(own: FieldBuilder, doc: int, analyzer: Any, value: Any) -> None:
+    if hasattr(analyzer, "pieces"):
+        own.add_pieces(doc, analyzer.pieces(value), analyzer.terms_of)
+    elif hasattr(analyzer, "terms"):
+        own.add(doc, *analyzer.terms(value))
+    else:
+        tokens = [(token.text, token.pos) for token in analyzer(value, mode="index", positions=True)]
+        own.add(doc, [text for text, _ in tokens], [place for _, place in tokens])
 
 
-def groups(sizes: Sequence[int], *, optimize: bool = False) -> list[list[int]]:
-    """Which segments of these sizes should become one, if any: at most one group, by their numbers.
+def alike(sizes: Sequence[int], *, optimize: bool = False) -> list[int]:
+    """Which segments of these sizes should become one, if any: their numbers.
 
     Many of one size class (1 to 7 documents, 8 to 63 …) are merged, as far as together they are not more than
     a segment can hold; to optimize, as many as fit.
@@ -203,15 +207,15 @@ def groups(sizes: Sequence[int], *, optimize: bool = False) -> list[list[int]]:
         return _fitting(order, sizes, 2)
     for size_class in range(6):
         low, high = _CLASS_RATIO**size_class, _CLASS_RATIO ** (size_class + 1)
-        alike = [number for number in order if sizes[number] < high]
-        if sum(low <= sizes[number] for number in alike) >= _MOST_ALIKE and (
-            found := _fitting(alike, sizes, _MOST_ALIKE)
+        smaller = [number for number in order if sizes[number] < high]
+        if sum(low <= sizes[number] for number in smaller) >= _MOST_ALIKE and (
+            found := _fitting(smaller, sizes, _MOST_ALIKE)
         ):
             return found
     return []
 
 
-def _fitting(order: Sequence[int], sizes: Sequence[int], fewest: int) -> list[list[int]]:
+def _fitting(order: Sequence[int], sizes: Sequence[int], fewest: int) -> list[int]:
     chosen: list[int] = []
     total = 0
     for number in order:
@@ -219,4 +223,4 @@ def _fitting(order: Sequence[int], sizes: Sequence[int], fewest: int) -> list[li
             break
         total += sizes[number]
         chosen.append(number)
-    return [sorted(chosen)] if len(chosen) >= fewest else []
+    return sorted(chosen) if len(chosen) >= fewest else []
