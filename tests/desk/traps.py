@@ -1,8 +1,11 @@
 """A form and a container that do what none should; installed like a plug-in, for the parser's process too."""
 
+from functools import cache
 from pathlib import Path
 
 import pytest
+
+from workbench.formats import forms
 
 _FORM = """
 import os, socket, subprocess, time
@@ -81,3 +84,9 @@ def chest(folder: Path, name: str, rows: int) -> Path:
     path = folder / f"{name}.chest"
     path.write_text(f"CHEST {rows}")
     return path
+
+
+def known_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Has this process look for plug-ins anew, and forget them after the test."""
+    forms._loaded.cache_clear()
+    monkeypatch.setattr(forms, "_loaded", cache(forms._loaded.__wrapped__))

@@ -139,7 +139,7 @@ class _Keeper:
             until = time.monotonic() + HELD
             told: list[Outcome] = []
             for ready in waiting:
-                told.append(keeping.keep(edit, ready))
+                told.append(_kept(edit, ready))
                 if time.monotonic() > until:
                     break
             return told
@@ -151,6 +151,11 @@ class _Keeper:
                 return self._kept(waiting[:1])
             (bad,) = waiting
             return [Outcome(str(bad.path), Fate.UNREADABLE, bad.part, why=str(problem))]
+
+
+def _kept(edit: Edit, ready: Ready) -> Outcome:
+    before = keeping.perhaps_version(edit.connection, ready) if ready.to_be_version else None
+    return keeping.keep(edit, ready, before)
 
 
 def _stored(desk: Desk, ready: Ready) -> str:

@@ -3,7 +3,7 @@
 from array import array
 from collections import Counter
 from collections.abc import Generator, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntFlag
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from workbench.core.text import sha256_of
 from workbench.desk.arriving import arrivals
 from workbench.desk.choosing import Files
 from workbench.desk.desk import Desk
-from workbench.desk.keeping import called, recognise
+from workbench.desk.keeping import called, perhaps_version, recognise
 from workbench.desk.ready import Ready
 from workbench.desk.spool import Spool
 from workbench.formats import Mapping as Columns
@@ -26,23 +26,24 @@ _BATCH = 50
 
 
 class Odd(IntFlag):
-    """What a person may want to look at before it is kept. The first three are never kept."""
+    """What a person may want to look at before it is kept. The first two are never kept."""
 
     UNREADABLE = 1
     KNOWN = 2
-    TWICE = 4
-    VERSION = 8
+    VERSION = 4
+    PERHAPS_VERSION = 8
     COPY = 16
-    REMARK = 32
-    LONG = 64
-    UNTITLED = 128
-    UNDATED = 256
+    TWICE = 32
+    REMARK = 64
+    LONG = 128
+    UNTITLED = 256
+    UNDATED = 512
 
 
 NOTHING = Odd(0)
 """Nothing is odd."""
 
-_NOT_KEPT = Odd.UNREADABLE | Odd.KNOWN | Odd.TWICE
+_NOT_KEPT = Odd.UNREADABLE | Odd.KNOWN
 _FATES = {Fate.VERSION: Odd.VERSION, Fate.COPY: Odd.COPY, Fate.DUPLICATE: Odd.KNOWN}
 
 
@@ -75,11 +76,13 @@ class Row:
 class Review:
     """Everything an import has found, by number from 0; what is neither skipped nor impossible will be kept.
 
-    Rows are read from the disk when they are looked at, so a million of them take little memory.
+    With `as_versions`, what has title and outlet of an article is kept as a version of that one. Rows are read
+    from the disk when they are looked at, so a million of them take little memory.
     """
 
     def __init__(self, folder: Path, left_out: int = 0) -> None:
         self.left_out = left_out
+        self.as_versions = False
         self._spool = Spool(folder)
         self._odd = array("H")
         self._skipped: set[int] = set()
@@ -143,6 +146,8 @@ class Review:
                 yield Outcome(
                     str(found.path), Fate.SKIPPED, found.part, title=called(found.parsed, found.path)
                 )
+            elif isinstance(found, Ready) and self.as_versions and self._odd[number] & Odd.PERHAPS_VERSION:
+                yield replace(found, to_be_version=True)
             else:
                 yield found
 
@@ -219,4 +224,6 @@ def _odd(connection: Connection, found: Ready | Outcome) -> Odd:
     if isinstance(found, Outcome):
         return Odd.KNOWN if found.fate is Fate.DUPLICATE else Odd.UNREADABLE
     fate, _ = recognise(connection, found)
+    if fate is Fate.KEPT and perhaps_version(connection, found) is not None:
+        return Odd.PERHAPS_VERSION
     return _FATES.get(fate, NOTHING)

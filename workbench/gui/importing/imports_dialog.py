@@ -16,6 +16,7 @@ from workbench.gui.rooms import Doing
 
 _SIZE = QSize(980, 560)
 _LIST_WIDTH = 250
+_GAP = 10
 
 
 class ImportsDialog(QDialog):
@@ -48,6 +49,9 @@ class ImportsDialog(QDialog):
         made = QListWidget()
         made.setAccessibleName(self.tr("Imports, the newest first"))
         made.setMinimumWidth(_LIST_WIDTH)
+        made.setWordWrap(True)
+        made.setSpacing(3)
+        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for report in self._reports:
             item = QListWidgetItem(f"{moment_words(report.made)} · {report.author}\n{summary(report)}")
             item.setToolTip(plain_tip(summary(report)))
@@ -65,6 +69,7 @@ class ImportsDialog(QDialog):
             both = QSplitter()
             both.addWidget(self._list)
             both.addWidget(self._view)
+            self._view.setContentsMargins(_GAP, 0, 0, 0)
             both.setStretchFactor(1, 1)
             both.setChildrenCollapsible(False)
             column.addWidget(both, 1)

@@ -29,7 +29,7 @@ class ImportPanel(QFrame):
         self._bar.setAccessibleName(self.tr("Files imported"))
         self._pause = Button(self.tr("Pause"))
         self._pause.setCheckable(True)
-        self._pause.toggled.connect(lambda paused: self.paused.emit(paused))
+        self._pause.toggled.connect(self.paused.emit)
         self._stop = Button(self.tr("Stop"), "x")
         self._stop.clicked.connect(self._ask_to_stop)
         self._lay_out()

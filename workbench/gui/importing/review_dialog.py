@@ -43,6 +43,8 @@ class ReviewDialog(QDialog):
         self._detail = label("", Kind.QUIET, wrap=True)
         self._detail.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._detail.setMinimumHeight(self._detail.fontMetrics().lineSpacing() * _DETAIL_LINES)
+        self._versions = QCheckBox(self.tr("Same title and outlet: a new version"))
+        self._versions.setVisible(bool(review.count().get(Odd.PERHAPS_VERSION)))
         self._asks = QCheckBox(self.tr("Show this the next time, too"))
         self._asks.setChecked(True)
         self._import = Button("", kind=ButtonKind.PRIMARY)
@@ -51,11 +53,13 @@ class ReviewDialog(QDialog):
         self._show_filtered()
         self._count()
         self.resize(_SIZE)
+        self._table.setFocus()
 
     def _connect(self) -> None:
         self._model.ticked.connect(self._count)
         self._filter.currentIndexChanged.connect(self._show_filtered)
         self._table.selectionModel().currentRowChanged.connect(self._show_detail)
+        self._versions.toggled.connect(self._take_as_versions)
         self._import.clicked.connect(self.accept)
         self.accepted.connect(lambda: self.asksAgain.emit(self._asks.isChecked()))
 
@@ -94,6 +98,9 @@ class ReviewDialog(QDialog):
         self._import.setText(self.tr("Import %Ln", "", chosen))
         self._import.setEnabled(chosen > 0)
 
+    def _take_as_versions(self, wanted: bool) -> None:
+        self._review.as_versions = wanted
+
     def _choose_shown(self, *, chosen: bool) -> None:
         self._model.choose(self._model.ids(), chosen=chosen)
 
@@ -101,6 +108,7 @@ class ReviewDialog(QDialog):
         top = QHBoxLayout()
         top.addWidget(label(self.tr("Show")))
         top.addWidget(self._filter)
+        top.addWidget(self._versions)
         top.addStretch(1)
         for words, chosen in ((self.tr("Tick all shown"), True), (self.tr("Untick all shown"), False)):
             button = Button(words)

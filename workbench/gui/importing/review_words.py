@@ -11,9 +11,10 @@ translate = QCoreApplication.translate
 _WORDS = {
     Odd.UNREADABLE: QT_TRANSLATE_NOOP("Importing", "Cannot be read"),
     Odd.KNOWN: QT_TRANSLATE_NOOP("Importing", "Already here"),
-    Odd.TWICE: QT_TRANSLATE_NOOP("Importing", "Twice in this import"),
     Odd.VERSION: QT_TRANSLATE_NOOP("Importing", "New version"),
+    Odd.PERHAPS_VERSION: QT_TRANSLATE_NOOP("Importing", "Perhaps a new version"),
     Odd.COPY: QT_TRANSLATE_NOOP("Importing", "Text is already here"),
+    Odd.TWICE: QT_TRANSLATE_NOOP("Importing", "Same text twice"),
     Odd.REMARK: QT_TRANSLATE_NOOP("Importing", "Read with a remark"),
     Odd.LONG: QT_TRANSLATE_NOOP("Importing", "Very long"),
     Odd.UNTITLED: QT_TRANSLATE_NOOP("Importing", "No title"),
@@ -31,7 +32,8 @@ def odd_words(odd: Odd) -> str:
 
 def oddities(row: Row) -> str:
     """Everything that is odd about a row."""
-    return " · ".join(odd_words(odd) for odd in ODDITIES if row.odd & odd)
+    said = " · ".join(odd_words(odd) for odd in ODDITIES if row.odd & odd)
+    return f"{said}: {row.why}" if row.odd & Odd.UNREADABLE else said
 
 
 def name_of(row: Row) -> str:

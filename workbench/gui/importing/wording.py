@@ -53,7 +53,7 @@ def summary(report: Import) -> str:
     if counts[Fate.VERSION]:
         said.append(translate("Importing", "%Ln new version(s)", None, counts[Fate.VERSION]))
     if counts[Fate.COPY]:
-        said.append(translate("Importing", "%Ln more file(s) of known texts", None, counts[Fate.COPY]))
+        said.append(translate("Importing", "%Ln file(s) with a known text", None, counts[Fate.COPY]))
     if counts[Fate.DUPLICATE]:
         said.append(translate("Importing", "%Ln duplicate(s)", None, counts[Fate.DUPLICATE]))
     if counts[Fate.UNREADABLE]:
