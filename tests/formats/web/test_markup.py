@@ -38,9 +38,11 @@ def test_an_article_in_json_ld_is_found_wherever_it_stands(data: Any) -> None:
     assert facts.values == {
         "title": "North Korea & Russia",
         "byline": "Jane Doe, John Roe",
+        "authors": ("Jane Doe", "John Roe"),
         "outlet": "The Daily",
         "published": "2022-09-22T10:00+09:00",
         "url": "https://daily.example/a",
+        "canonical_url": "https://daily.example/a",
     }
     assert facts.basis["published"] == Basis(How.JSON_LD, "datePublished: 2022-09-22T10:00:30+09:00")
 
@@ -70,8 +72,10 @@ def test_meta_elements_state_what_json_ld_does_not() -> None:
         "title": "From JSON-LD",
         "outlet": "The Daily",
         "byline": "Jane Doe",
+        "authors": ("Jane Doe",),
         "published": "2022-09-22",
         "url": "https://daily.example/b",
+        "canonical_url": "https://daily.example/b",
     }
     assert facts.basis["outlet"] == Basis(How.META, "og:site_name: The Daily")
 
@@ -98,7 +102,7 @@ def test_a_time_that_nothing_calls_publication_is_no_evidence() -> None:
         linked(
             {
                 "@type": "NewsArticle",
-                "headline": ["x"],
+                "headline": [["x"]],
                 "datePublished": "soon",
                 "url": "ftp://x",
                 "publisher": [],

@@ -14,6 +14,7 @@ from workbench.formats.form import Refused, check_length
 from workbench.formats.language import language_of
 from workbench.formats.parsed import Parsed
 from workbench.formats.web.markup import learn_markup
+from workbench.formats.web.shown import guess_date, learn_shown
 from workbench.formats.web.tree import tree_of
 from workbench.formats.web.visible import visible_text
 
@@ -55,6 +56,8 @@ class WebPage:
         body = _article(tree)
         if not body:
             return _whole_page(source, "no article could be recognised on it", facts)
+        learn_shown(facts, source, body)
+        guess_date(facts)
         return _parsed(body, facts)
 
 
