@@ -42,6 +42,11 @@ DOCUMENT = Limits()
 """For a file that is one document: a long illustrated book stays below."""
 
 
+def is_archive(head: bytes) -> bool:
+    """Whether a file with these first bytes is a ZIP archive."""
+    return head.startswith(b"PK\x03\x04")
+
+
 @dataclass(frozen=True, slots=True)
 class Member:
     """One file in an archive: its name there, its size in unpacked bytes, and where it is."""

@@ -24,6 +24,7 @@ BUILT_IN = (
     EntryPoint("opendocument", "workbench.formats.opendocument.form:FORM", GROUP),
     EntryPoint("epub", "workbench.formats.epub.form:FORM", GROUP),
     EntryPoint("zip", "workbench.formats.archives.zipped:FORM", GROUP),
+    EntryPoint("rtf", "workbench.formats.rtf.form:FORM", GROUP),
     EntryPoint("markdown", "workbench.formats.markdown.form:FORM", GROUP),
     EntryPoint("hypothesis", "workbench.formats.tables.annotations:FORM", GROUP),
     EntryPoint("json", "workbench.formats.tables.records:FORM", GROUP),

@@ -14,6 +14,9 @@ from workbench.formats.facts import Facts
 from workbench.formats.form import Refused, check_length
 from workbench.formats.parsed import Parsed
 
+CHANGES_RECORDED = "Changes were recorded in it: what was inserted is in the text, what was deleted is not."
+"""The remark on a document that is read as if all its recorded changes were accepted."""
+
 _BLANKS = " \t\n"
 _HEAD = 40
 """Lines from the start among which title, byline and date are looked for."""

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from workbench.formats.archive import Archive
+from workbench.formats.archive import Archive, is_archive
 from workbench.formats.documents.blocks import Block, article_of
 from workbench.formats.documents.hypertext import blocks_in
 from workbench.formats.encodings import decode
@@ -12,7 +12,6 @@ from workbench.formats.facts import Facts
 from workbench.formats.form import Refused
 from workbench.formats.parsed import Parsed
 
-_ZIP = b"PK\x03\x04"
 _KIND = b"application/epub+zip"
 _DECLARED = re.compile(rb"<\?xml[^>]{0,100}?encoding\s*=\s*[\"']([\w.:-]{2,40})")
 
@@ -25,7 +24,7 @@ class ElectronicBook:
 
     def recognises(self, head: bytes, name: str, /) -> bool:
         """By the kind that it declares first; an archive by its name."""
-        return head.startswith(_ZIP) and (_KIND in head[:200] or name.lower().endswith(self.suffixes))
+        return is_archive(head) and (_KIND in head[:200] or name.lower().endswith(self.suffixes))
 
     def read(self, data: bytes, _name: str, /) -> Parsed:
         """The book as one article; chapters that cannot be read are counted in the remark."""

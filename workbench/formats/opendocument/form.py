@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from workbench.core.model import Role
-from workbench.formats.archive import Archive
-from workbench.formats.documents.blocks import Block, article_of, entitled
+from workbench.formats.archive import Archive, is_archive
+from workbench.formats.documents.blocks import CHANGES_RECORDED, Block, article_of, entitled
 from workbench.formats.documents.properties import learn_author, learn_saved, learn_title
 from workbench.formats.documents.xml import child, local, root_of
 from workbench.formats.facts import Facts
@@ -14,10 +14,8 @@ from workbench.formats.opendocument.body import blocks, notes
 from workbench.formats.opendocument.styles import Styles, margins
 from workbench.formats.parsed import Parsed
 
-_ZIP = b"PK\x03\x04"
 _KIND = b"application/vnd.oasis.opendocument.text"
 _MANIFEST = "META-INF/manifest.xml"
-_REMARK = "Changes were recorded in it: what was inserted is in the text, what was deleted is not."
 
 
 class OpenDocumentText:
@@ -28,7 +26,7 @@ class OpenDocumentText:
 
     def recognises(self, head: bytes, name: str, /) -> bool:
         """By the kind that it declares first; an archive by its name."""
-        return head.startswith(_ZIP) and (_KIND in head[:200] or name.lower().endswith(self.suffixes))
+        return is_archive(head) and (_KIND in head[:200] or name.lower().endswith(self.suffixes))
 
     def read(self, data: bytes, _name: str, /) -> Parsed:
         """The document's text, with its notes at the end."""
@@ -45,7 +43,7 @@ class OpenDocumentText:
         body = child(content, "body", "text")
         if body is None:
             raise Refused("it is a spreadsheet, a drawing or a set of slides, not a text")
-        remark = _REMARK if child(body, "tracked-changes", "changed-region") is not None else ""
+        remark = CHANGES_RECORDED if child(body, "tracked-changes", "changed-region") is not None else ""
         return article_of(entitled(_all_blocks(content, body, styles)), facts, remark)
 
 

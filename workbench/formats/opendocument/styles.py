@@ -1,22 +1,13 @@
 """What the paragraph styles of an OpenDocument text say about the paragraphs that have them."""
 
-import re
 from typing import Any
 
 from workbench.core.model import Role
+from workbench.formats.documents.styles import role_of
 from workbench.formats.documents.xml import attribute, local
 
-_ROLES = {
-    "title": Role.TITLE,
-    "caption": Role.CAPTION,
-    "illustration": Role.CAPTION,
-    "figure": Role.CAPTION,
-    "drawing": Role.CAPTION,
-    "header": Role.BOILERPLATE,
-    "footer": Role.BOILERPLATE,
-}
-_HEADING = re.compile(r"heading(?:_20_\d+)?$")
 _ANCESTORS = 10
+_BLANK = "_20_"
 
 
 class Styles:
@@ -32,11 +23,9 @@ class Styles:
         for _ in range(_ANCESTORS):
             if name is None:
                 return None
-            known = name.casefold()
-            if known in _ROLES:
-                return _ROLES[known]
-            if _HEADING.match(known):
-                return Role.SECTION
+            found = role_of(name.replace(_BLANK, " "))
+            if found:
+                return found
             name = self._parents.get(name)
         return None
 

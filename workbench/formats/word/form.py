@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from workbench.core.model import Role
-from workbench.formats.archive import Archive
-from workbench.formats.documents.blocks import Block, article_of, entitled
+from workbench.formats.archive import Archive, is_archive
+from workbench.formats.documents.blocks import CHANGES_RECORDED, Block, article_of, entitled
 from workbench.formats.documents.properties import learn_author, learn_saved, learn_title
 from workbench.formats.documents.xml import child, local, root_of
 from workbench.formats.facts import Facts
@@ -15,10 +15,8 @@ from workbench.formats.word.body import DELETED, blocks, notes
 from workbench.formats.word.parts import main_part, related
 from workbench.formats.word.styles import Styles
 
-_ZIP = b"PK\x03\x04"
 _OLD = b"\xd0\xcf\x11\xe0"
 _PACKED = "EncryptedPackage".encode("utf-16-le")
-_REMARK = "Changes were recorded in it: what was inserted is in the text, what was deleted is not."
 
 
 class WordDocument:
@@ -30,7 +28,7 @@ class WordDocument:
     def recognises(self, head: bytes, name: str, /) -> bool:
         """By the parts an office document begins with; a bare archive or a locked one by its name."""
         called = name.lower().endswith(self.suffixes)
-        if head.startswith(_ZIP):
+        if is_archive(head):
             return called or b"[Content_Types].xml" in head or b"word/document.xml" in head
         return called and head.startswith(_OLD)
 
@@ -48,7 +46,9 @@ class WordDocument:
             facts = Facts()
             _learn_properties(facts, archive)
             remark = (
-                _REMARK if any(local(one) in DELETED for one in root.iter("{*}del", "{*}moveFrom")) else ""
+                CHANGES_RECORDED
+                if any(local(one) in DELETED for one in root.iter("{*}del", "{*}moveFrom"))
+                else ""
             )
             return article_of(entitled(_all_blocks(archive, main, root)), facts, remark)
 

@@ -1,22 +1,12 @@
 """What the paragraph styles of a Word document say about the paragraphs that have them."""
 
-import re
 from typing import Any
 
 from workbench.core.model import Role
+from workbench.formats.documents.styles import role_at, role_of
 from workbench.formats.documents.xml import attribute, child, local
 
-_ROLES = {
-    "title": Role.TITLE,
-    "caption": Role.CAPTION,
-    "header": Role.BOILERPLATE,
-    "footer": Role.BOILERPLATE,
-    "toc heading": Role.BOILERPLATE,
-}
-_HEADING = re.compile(r"heading [1-9]$")
-_CONTENTS = re.compile(r"toc [1-9]$")
 _ANCESTORS = 10
-_BODY_LEVEL = "9"
 
 
 class Styles:
@@ -31,9 +21,8 @@ class Styles:
         properties = child(paragraph, "pPr")
         if properties is None:
             return None
-        style = child(properties, "pStyle")
-        named = self._named(None if style is None else attribute(style, "val"))
-        return named or _by_level(child(properties, "outlineLvl"))
+        named = self._named(_value(child(properties, "pStyle")))
+        return named or role_at(_value(child(properties, "outlineLvl")))
 
     def _named(self, key: str | None) -> Role | None:
         """The role of a style, or of the nearest one that it is based on."""
@@ -41,20 +30,13 @@ class Styles:
             style = self._styles.get(key)
             if style is None:
                 return None
-            found = _by_name(child(style, "name")) or _by_level(child(style, "pPr", "outlineLvl"))
+            by_name = role_of(_value(child(style, "name")) or "")
+            found = by_name or role_at(_value(child(style, "pPr", "outlineLvl")))
             if found:
                 return found
-            base = child(style, "basedOn")
-            key = None if base is None else attribute(base, "val")
+            key = _value(child(style, "basedOn"))
         return None
 
 
-def _by_name(name: Any | None) -> Role | None:
-    said = "" if name is None else (attribute(name, "val") or "").casefold()
-    if _HEADING.match(said):
-        return Role.SECTION
-    return Role.BOILERPLATE if _CONTENTS.match(said) else _ROLES.get(said)
-
-
-def _by_level(level: Any | None) -> Role | None:
-    return Role.SECTION if level is not None and attribute(level, "val") not in {None, _BODY_LEVEL} else None
+def _value(element: Any | None) -> str | None:
+    return None if element is None else attribute(element, "val")

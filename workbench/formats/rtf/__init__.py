@@ -1,0 +1,1 @@
+"""Rich text (.rtf), as word processors and agencies' systems write it."""
