@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
-from workbench.desk import sample, searching
+from workbench.desk import sample
 from workbench.gui.app import new_window
 from workbench.gui.settings.store import Store
 from workbench.gui.theme.theme import Theme
@@ -63,12 +63,9 @@ def case(made_sample: Path, tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def open_window(qtbot: QtBot, theme: Theme, monkeypatch: pytest.MonkeyPatch) -> Iterator[Opening]:
+def open_window(qtbot: QtBot, theme: Theme) -> Iterator[Opening]:
     """Opens windows as the program does; afterwards they, and all they started, are gone."""
     made: list[MainWindow] = []
-    monkeypatch.setattr(
-        searching, "_PATIENCE_SECONDS", 0
-    )  # a search process that only starts is ended at once
 
     def opening(folder: Path | None = None) -> MainWindow:
         window = new_window(Store(settings_file()), theme)

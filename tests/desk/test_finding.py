@@ -103,13 +103,6 @@ def test_an_index_that_was_deleted_is_made_anew(desk: Desk, article: int) -> Non
         assert asked(made, "ships").total == 1
 
 
-def test_what_is_forgotten_is_indexed_anew(finder: Finder) -> None:
-    finder.forget()
-    assert asked(finder, "ships").total == 0
-    finder.catch_up()
-    assert asked(finder, "ships").total == 1
-
-
 def test_the_last_word_may_be_unfinished_while_somebody_types(finder: Finder) -> None:
     assert finder.find(Question("shi", typing=True)).total == 1
     assert finder.find(Question("shi")).total == 0

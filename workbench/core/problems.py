@@ -290,3 +290,24 @@ class SearchEnded(Problem):
     """The process that searches is gone, though nobody ended it."""
 
     sentence = "Searching has stopped; reading and marking go on. Open the case again to search it."
+
+
+@dataclass(eq=False)
+class SearchRestarted(Problem):
+    """The process that searches was gone, though nobody ended it; another one took its place."""
+
+    sentence = "Searching stopped unexpectedly and was started again; nothing was lost."
+
+
+@dataclass(eq=False)
+class IndexingEnded(Problem):
+    """The process that keeps the index up to date is gone, though nobody ended it."""
+
+    sentence = "The search index follows the case no longer, and shows an earlier state. Open the case again."
+
+
+@dataclass(eq=False)
+class IndexingRestarted(Problem):
+    """The process that keeps the index up to date was gone; another one took its place and catches up."""
+
+    sentence = "Indexing stopped unexpectedly and was started again; nothing was lost."

@@ -1,7 +1,8 @@
 """What a deed makes worth indexing anew: the things whose words or facets its changes touch."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import chain, islice
 
 from workbench.core.changes import Change, Deed
 from workbench.core.model import (
@@ -30,6 +31,28 @@ class Affected:
     passages: set[int] = field(default_factory=set)
     claims: set[int] = field(default_factory=set)
     notes: set[int] = field(default_factory=set)
+
+    def __len__(self) -> int:
+        return len(self.articles) + len(self.passages) + len(self.claims) + len(self.notes)
+
+    def slices(self, sizes: Iterable[int]) -> Iterator["Affected"]:
+        """All of it in parts of at most these sizes; what people wrote comes first, and the newest of a kind.
+
+        Args:
+            sizes: of one part after the other; must not end before the parts do.
+        """
+        kinds = (("claims", self.claims), ("notes", self.notes), ("passages", self.passages))
+        every = chain.from_iterable(
+            ((kind, id_) for id_ in sorted(ids, reverse=True))
+            for kind, ids in (*kinds, ("articles", self.articles))
+        )
+        for size in sizes:
+            part = Affected()
+            for kind, id_ in islice(every, size):
+                getattr(part, kind).add(id_)
+            if not part:
+                return
+            yield part
 
 
 @dataclass(slots=True)

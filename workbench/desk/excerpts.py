@@ -7,7 +7,8 @@ from workbench.core.model import Article, Claim, Note, Outlet, Passage, Record, 
 from workbench.core.progress import Progress
 from workbench.core.query import Kind, Node
 from workbench.core.views import Excerpt, Found
-from workbench.search import Hit, Marker, Markers, snippet
+from workbench.search import Hit, Marker, Markers, Span, snippet
+from workbench.search.snippets import AROUND
 from workbench.store import texts
 from workbench.store.connecting import Connection
 from workbench.store.questions.records import chosen
@@ -43,13 +44,15 @@ def in_context(
 def excerpts(text: str, marker: Marker) -> Excerpts:
     """The passages of a text that answer a query, each in its surroundings."""
     found = marker.spans(text)
-    shown = []
-    for start, end in found[:MOST]:
-        cut = snippet(text, found, (start, end))
-        begun = text.rfind("\n", 0, start) + 1 < cut.start
-        broken = text[cut.end : cut.end + 1] not in ("", "\n")
-        shown.append(Excerpt(start, end, cut.text, cut.marks, cut_before=begun, cut_after=broken))
-    return tuple(shown)
+    return tuple(excerpt(text, found, span) for span in found[:MOST])
+
+
+def excerpt(text: str, spans: Sequence[Span], span: Span, around: int = AROUND) -> Excerpt:
+    """One passage of a text in its surroundings, with those of the spans marked that lie there."""
+    cut = snippet(text, spans, span, around)
+    begun = text.rfind("\n", 0, span[0]) + 1 < cut.start
+    broken = text[cut.end : cut.end + 1] not in ("", "\n")
+    return Excerpt(*span, cut.text, cut.marks, cut_before=begun, cut_after=broken)
 
 
 class _Around:

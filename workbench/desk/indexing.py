@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from workbench.core.model import Article, Claim, Note, Outlet, Passage, Record, Verdict, Version
+from workbench.core.model import Article, Claim, Note, Outlet, Passage, Verdict, Version
 from workbench.core.query import Kind
 from workbench.core.views import Mark
 from workbench.desk.affected import Affected
@@ -130,19 +130,7 @@ def _notes(connection: Connection, about: _About, ids: Iterable[int]) -> Iterato
         )
 
 
-CHUNK = 200
-"""Things turned into documents at a time when everything is indexed: bounds memory."""
-
-
-def everything(connection: Connection) -> Iterator[Affected]:
-    """All that can be found, in chunks."""
-    yield from (Affected(articles=set(ids)) for ids in _chunks(connection, Article))
-    yield from (Affected(passages=set(ids)) for ids in _chunks(connection, Passage))
-    yield from (Affected(claims=set(ids)) for ids in _chunks(connection, Claim))
-    yield from (Affected(notes=set(ids)) for ids in _chunks(connection, Note))
-
-
-def _chunks(connection: Connection, kind: type[Record]) -> Iterator[tuple[int, ...]]:
-    found = ids(connection, kind)
-    for at in range(0, len(found), CHUNK):
-        yield found[at : at + CHUNK]
+def everything(connection: Connection) -> Affected:
+    """All that can be found."""
+    kinds = (Article, Passage, Claim, Note)
+    return Affected(*(set(ids(connection, kind)) for kind in kinds))

@@ -10,7 +10,7 @@ from workbench.core.problems import Problem, SearchEnded
 from workbench.desk.desk import Desk
 from workbench.desk.finding import Question
 from workbench.desk.inquiries import Inquiry
-from workbench.desk.searching import News, SearchProcess, Told, Trouble
+from workbench.desk.searching import News, Search, Told, Trouble
 
 T = TypeVar("T")
 
@@ -33,7 +33,7 @@ class Session(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._desk: Desk | None = None
-        self._search: SearchProcess | None = None
+        self._search: Search | None = None
         self._deaf: Callable[[], None] | None = None
         self._awaited: dict[int, Callable[[Any], object]] = {}
         self._deed_done.connect(self._tell_deed, Qt.ConnectionType.QueuedConnection)
@@ -49,7 +49,7 @@ class Session(QObject):
         self._end()
         self._desk = desk
         self._deaf = desk.listen(lambda deed: self._deed_done.emit(desk, deed))
-        self._search = SearchProcess(desk.folder, lambda news: self._news_came.emit(desk, news))
+        self._search = Search(desk.folder, lambda news: self._news_came.emit(desk, news))
         self.changed.emit(desk)
 
     def close(self) -> None:

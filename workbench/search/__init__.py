@@ -6,12 +6,13 @@ from workbench.search.documents import Document, key_of
 from workbench.search.finding import find
 from workbench.search.matching import Marker, Markers, Span, spans_in
 from workbench.search.results import Count, Hit, Results
-from workbench.search.snippets import Snippet, snippet
+from workbench.search.snippets import AROUND, Snippet, snippet
 
 if TYPE_CHECKING:
     from workbench.search.index import Index
 
 __all__ = [
+    "AROUND",
     "Count",
     "Document",
     "Hit",

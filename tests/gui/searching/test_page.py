@@ -1,5 +1,7 @@
 """Asking on the search page: typing, Enter, wrong queries, late answers, scope, facets, order."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
@@ -12,6 +14,7 @@ from workbench.core.model import Confidence
 from workbench.core.problems import IndexBusy
 from workbench.core.query import Facet, Kind, Sort
 from workbench.desk import articles, claims
+from workbench.desk.finding import Answer
 from workbench.desk.searching import Answered, Indexing
 from workbench.gui import words
 from workbench.gui.searching.states import Examples
@@ -194,6 +197,30 @@ def test_indexing_is_told_until_the_answer_comes(searching: Searching) -> None:
     assert searching.says("Indexing: 120 of 10000")
     searching.page.take_news(held[0])
     assert searching.titles() == ["A report", "A denial"]
+
+
+def test_while_the_case_is_first_indexed_it_is_told_how_much_is_searched(
+    searching: Searching, qtbot: QtBot
+) -> None:
+    held = searching.hold()
+    searching.enter("rockets")
+    answer = held[0].answer
+    assert isinstance(answer, Answer)
+    searching.page.take_news(Indexing(120, 10_000, partial=True))
+    searching.page.take_news(Answered(held[0].number, replace(answer, partial=True)))
+    assert searching.line().endswith("Searching 120 of 10000 so far")
+    with qtbot.waitSignal(searching.page.asked):
+        searching.page.take_news(Indexing(360, 10_000, partial=True))
+    assert searching.line().endswith("Searching 360 of 10000 so far")
+
+
+def test_nothing_is_said_not_to_be_there_before_all_is_indexed(searching: Searching) -> None:
+    held = searching.hold()
+    searching.enter("rockets")
+    answer = held[0].answer
+    assert isinstance(answer, Answer)
+    searching.page.take_news(Answered(held[0].number, replace(answer, total=0, found=(), partial=True)))
+    assert searching.says("The case is being indexed…")
 
 
 def test_once_the_index_is_up_to_date_the_question_is_asked_again(searching: Searching, qtbot: QtBot) -> None:

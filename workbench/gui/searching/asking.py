@@ -56,7 +56,9 @@ class Asking(QObject):
 
     def renew(self) -> None:
         """Ask the same again in a moment, for the case has changed."""
-        if self.question is not None:
+        if (
+            self.question is not None and not self._renewal.isActive()
+        ):  # or an import would put it off for ever
             self._renewal.start()
 
     def forget(self) -> None:

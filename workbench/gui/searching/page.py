@@ -251,6 +251,8 @@ class SearchPage(QWidget):
             return
         self._shown = answer
         self._results.show_answer(answer, again=before is not None and same(before.question, answer.question))
+        if answer.partial and not answer.total:
+            self._results.states.show_waiting(self._progress or self.tr("The case is being indexed…"))
         self._scope.count(answer)
         self._narrowing.count(answer, self._desk.case().statuses if self._desk else ())
         self._narrowing.show()
@@ -258,11 +260,16 @@ class SearchPage(QWidget):
         self._show_line()
 
     def _show_indexing(self, news: Indexing) -> None:
-        """Says how far the index is; once it is up to date, what was asked before is asked again."""
-        told = self.tr("Indexing: {done} of {total}").format(done=news.done, total=news.total)
-        self._progress = told if news.total else ""
-        if not self._progress:
+        """Says how far the index is; as far as more can be found, what was asked before is asked again."""
+        told = (
+            self.tr("Searching {done} of {total} so far")
+            if news.partial
+            else self.tr("Indexing: {done} of {total}")
+        )
+        self._progress = told.format(done=news.done, total=news.total) if news.total else ""
+        if news.partial or not self._progress:
             self._asking.renew()
+        if not self._progress:
             self.saved.recount()
         if self._shown is None and self._asking.waiting and self._progress:
             self._results.states.show_waiting(self._progress)
@@ -275,7 +282,8 @@ class SearchPage(QWidget):
         elif self._wrong.text():
             self._line.show_earlier(self._shown.question.text)
         else:
-            self._line.show_answer(self._shown, self._results.found)
+            so_far = self._progress if self._shown.partial else ""
+            self._line.show_answer(self._shown, self._results.found, so_far)
 
     def _fit_side(self) -> None:
         """At the left there is room for saved searches and facets, while there are any."""

@@ -27,9 +27,10 @@ class SummaryLine(QWidget):
         """All that it says."""
         return f"{self._number.text()} {self._rest.text()}".strip()
 
-    def show_answer(self, answer: Answer, found: Sequence[Found]) -> None:
-        """Counts what was found; `found` is what is listed of it."""
-        self._say(*tally(answer, found))
+    def show_answer(self, answer: Answer, found: Sequence[Found], so_far: str) -> None:
+        """Counts what was found; `found` is what is listed of it, `so_far` says where more may come."""
+        number, rest = tally(answer, found)
+        self._say(number, f"{rest} · {so_far}" if so_far else rest)
 
     def show_earlier(self, query: str) -> None:
         """The results are those of an earlier query."""
