@@ -40,9 +40,7 @@ class Act(Enum):
     FIND_NEXT = Spec(word("Find next"), Menu.EDIT, "arrow-down", "F3", needs=_ARTICLE)
     FIND_PREVIOUS = Spec(word("Find previous"), Menu.EDIT, "arrow-up", "Shift+F3", needs=_ARTICLE)
     SEARCH = Spec(word("Search everything…"), Menu.EDIT, "search", "Ctrl+Shift+F", needs=_CASE)
-    SAVE_SEARCH = Spec(
-        word("Save this search…"), Menu.SEARCHES, "bookmark", "Ctrl+D", needs=_ON_QUERY
-    )
+    SAVE_SEARCH = Spec(word("Save this search…"), Menu.SEARCHES, "bookmark", "Ctrl+D", needs=_ON_QUERY)
     TAG_HITS = Spec(word("Tag all hits…"), Menu.SEARCHES, "tags", "Ctrl+Shift+H", needs=_ON_QUERY)
     SEARCH_LIST = Spec(word("Search a list of queries…"), Menu.SEARCHES, "list-todo", needs=_CASE)
     RENAME_SEARCH = Spec(
@@ -175,6 +173,17 @@ class Act(Enum):
     PREVIOUS_HIGHLIGHT = Spec(
         word("Previous highlight"), Menu.PASSAGE, "arrow-up", "K", scopes=_READING, needs=_ARTICLE
     )
+    PLACE_LOST = Spec(
+        word("Place a lost highlight here…"),
+        Menu.PASSAGE,
+        "link",
+        "O",
+        scopes=_READING,
+        needs={Fact.WRITABLE, Fact.SELECTION},
+    )
+    LINE_ROLE = Spec(
+        word("Say what the line is…"), Menu.PASSAGE, "list-todo", "L", scopes=_READING, needs=_ON_ARTICLE
+    )
     SPLIT_HIGHLIGHT = Spec(
         word("Split highlight at the caret"),
         Menu.PASSAGE,
@@ -303,10 +312,13 @@ class Act(Enum):
         scopes=(Scope.LIBRARY,),
         needs=_ARTICLE,
     )
+    READ_VERSION = Spec(word("Read another version…"), Menu.CASE, "history", "Ctrl+Shift+V", needs=_ARTICLE)
+    COMPARE_VERSIONS = Spec(word("Compare versions…"), Menu.CASE, "contrast", "Ctrl+Shift+D", needs=_ARTICLE)
     DELETE_ARTICLE = Spec(
         word("Remove article"), Menu.CASE, "trash-2", "Del", scopes=(Scope.LIBRARY,), needs=_ON_ARTICLE
     )
-    CASE_SETTINGS = Spec(word("Case settings…"), Menu.CASE, "sliders-horizontal", needs=_WRITABLE, gap=True)
+    OUTLETS = Spec(word("Outlets…"), Menu.CASE, "building", "Ctrl+Shift+O", needs=_CASE, gap=True)
+    CASE_SETTINGS = Spec(word("Case settings…"), Menu.CASE, "sliders-horizontal", needs=_WRITABLE)
     IMPORTS = Spec(word("Imports…"), Menu.CASE, "inbox", needs=_CASE)
     VERIFY = Spec(word("Verify the case"), Menu.CASE, "shield-check", needs=_CASE)
     SHOW_FOLDER = Spec(word("Show the case folder"), Menu.CASE, "folder-search", needs=_CASE)

@@ -1,6 +1,7 @@
 """An article opened for reading: title block, find bar, page, selection bar and list of highlights."""
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from workbench.core.model import Note
 from workbench.core.views import Mark, Reading
+from workbench.gui.kit.banner import Banner
 from workbench.gui.kit.labels import rule
 from workbench.gui.reader.find_bar import FindBar, Finder
 from workbench.gui.reader.highlight_list import HighlightPanel
@@ -15,6 +17,7 @@ from workbench.gui.reader.hits import Found
 from workbench.gui.reader.page import Page
 from workbench.gui.reader.selection_bar import SelectionBar
 from workbench.gui.reader.title_block import TitleBlock
+from workbench.gui.reader.wording import state_of_text
 
 _NEEDLE = 80
 
@@ -40,6 +43,7 @@ class ArticleView(QWidget):
         self._reading: Reading | None = None
         self._expected: int | None = None
         self._title = TitleBlock()
+        self._state = Banner("", "history")
         self._find = FindBar(finder)
         self._page = Page()
         self._panel = HighlightPanel()
@@ -54,10 +58,28 @@ class ArticleView(QWidget):
         """Shows an article from its beginning."""
         self._reading = reading
         self._title.show_reading(reading)
+        self._state.set_text(state_of_text(reading))
+        self._state.setVisible(bool(state_of_text(reading)))
         self._page.set_reading(reading)
         self._page.setAccessibleName(reading.article.title)
         self._find.set_text(reading.text)
         self._tell()
+
+    def shows(self, reading: Reading) -> bool:
+        """Whether this is what is shown already, but for marks and notes."""
+        shown = self._reading
+        return shown is not None and reading == replace(shown, marks=reading.marks, notes=reading.notes)
+
+    def renew(self, reading: Reading) -> None:
+        """Shows what became of the article: from where one was, if the text is the same."""
+        if self.shows(reading):
+            self.set_marks(reading.marks, reading.notes)
+            return
+        same = self._reading is not None and self._reading.text == reading.text
+        place = self._page.place()
+        self.set_reading(reading)
+        if same:
+            self._page.go_to(place)
 
     def set_marks(self, marks: Sequence[Mark], notes: Sequence[Note]) -> None:
         """Shows these highlights and notes from now on; text, place and selection stay."""
@@ -156,7 +178,7 @@ class ArticleView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self._title, rule(), self._find):
+        for widget in (self._title, rule(), self._state, self._find):
             column.addWidget(widget)
         row = QHBoxLayout()
         row.setSpacing(0)

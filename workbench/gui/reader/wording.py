@@ -3,12 +3,32 @@
 from PySide6.QtCore import QCoreApplication
 
 from workbench.core.model import Stance
-from workbench.core.views import EvidenceRow, Mark
+from workbench.core.views import EvidenceRow, Mark, Reading
 
 
 def bearing(row: EvidenceRow) -> str:
     """Which claim a passage bears on and how: “C1 disputes”."""
     return _bearing(row.evidence.stance).format(number=row.claim_number)
+
+
+def state_of_text(reading: Reading) -> str:
+    """What a reader must know of the text shown: that it is not the newest, or lacks highlights' words."""
+    translate = QCoreApplication.translate
+    if not reading.newest:
+        return translate(
+            "Reader",
+            "This is version {number} of {all}, not the newest. It can be read and copied; highlights are "
+            "made in the newest version.",
+        ).format(number=reading.version, all=reading.versions)
+    if reading.orphans:
+        return translate(
+            "Reader",
+            "%Ln highlight(s) lost their words in this version. They are kept on the earlier one: select "
+            "where one belongs, and place it there.",
+            "",
+            reading.orphans,
+        )
+    return ""
 
 
 def tag_names(mark: Mark) -> str:

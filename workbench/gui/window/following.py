@@ -1,7 +1,19 @@
 """Keeps open articles as the case has them: after a deed, only what it touched is asked for again."""
 
 from workbench.core.changes import Deed
-from workbench.core.model import Article, Case, Claim, Evidence, Note, Outlet, Passage, Tag, Tagging, Verdict
+from workbench.core.model import (
+    Article,
+    Case,
+    Claim,
+    Evidence,
+    Note,
+    Outlet,
+    Passage,
+    Tag,
+    Tagging,
+    Verdict,
+    Version,
+)
 from workbench.core.problems import Unknown
 from workbench.desk import articles, notes, passages
 from workbench.desk.desk import Desk
@@ -18,7 +30,7 @@ class ReaderFollower:
     def follow(self, desk: Desk, deed: Deed) -> None:
         """Show what the deed changed in the open articles."""
         changes = deed.changes
-        if changes.touches(Article, Outlet, Tag, Claim, Verdict, Case):
+        if changes.touches(Article, Version, Outlet, Tag, Claim, Verdict, Case):
             for view in self._tabs.views():
                 self._reload(desk, view)
             return
@@ -32,24 +44,22 @@ class ReaderFollower:
         if view.reading is None:
             return
         try:
-            reading = articles.reading(desk, view.reading.article.id)
+            version_id = None if view.reading.newest else view.reading.version_id
+            reading = articles.reading(desk, view.reading.article.id, version_id)
         except Unknown:
             self._tabs.close_article(view.reading.article.id)
             return
-        if reading.text == view.reading.text and reading.article == view.reading.article:
-            view.set_marks(reading.marks, reading.notes)
-        else:
-            view.set_reading(reading)
-            self._tabs.name(reading.article.id, reading.article.title)
+        view.renew(reading)
+        self._tabs.name(reading.article.id, reading.article.title)
 
     def _exchange(self, desk: Desk, touched: frozenset[int]) -> None:
         if not touched:
             return
         fresh = passages.marks_of(desk, touched)
         for view in self._tabs.views():
-            view.exchange_marks(
-                touched, [mark for mark in fresh if mark.passage.article_id == view.article_id]
-            )
+            if view.reading is not None:
+                version_id = view.reading.version_id
+                view.exchange_marks(touched, [one for one in fresh if one.passage.version_id == version_id])
 
 
 def _passages(deed: Deed) -> frozenset[int]:

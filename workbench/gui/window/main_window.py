@@ -41,6 +41,7 @@ from workbench.gui.window.marking import Marking
 from workbench.gui.window.navigator import Navigator
 from workbench.gui.window.panes import SHOWN, Panes
 from workbench.gui.window.personal import Personal
+from workbench.gui.window.provenance import Provenance
 from workbench.gui.window.rail import PAGES, Rail
 from workbench.gui.window.reading_page import ReadingPage
 from workbench.gui.window.recent_menu import RecentMenu
@@ -101,6 +102,7 @@ class MainWindow(QMainWindow):
         self.marking = Marking(self.parts.tabs, self.session, self.doing, self.parts.pane, self)
         self.reshaping = Reshaping(self.parts.tabs, self.session, self.doing)
         self.history = History(self.session, self.acts, self.doing, self.navigator.show_change)
+        self.provenance = Provenance(self, self.parts.tabs, self.session, self.doing, self.notice)
         self.facts = Facts(self.session, self.parts, self.marking, self.navigator, self.acts)
         self.panes = Panes(self.acts, self.reading, self.parts.tabs)
         self.follower = ReaderFollower(self.parts.tabs)
@@ -139,6 +141,7 @@ class MainWindow(QMainWindow):
             | wiring.reading(self.parts, self.marking)
             | wiring.reshaping(self.parts, self.reshaping)
             | wiring.judging(self.parts)
+            | wiring.provenance(self.provenance)
             | wiring.searching(self.parts)
             | {
                 Act.UNDO: self.history.undo,

@@ -209,6 +209,14 @@ class Marking(QObject):
         return None if self.has_selection() else self._current_mark()
 
     def _spot(self) -> Spot | None:
+        """What a deed is about; None, and said why, in a version that is only read."""
+        view = self._tabs.current()
+        if view is not None and view.reading is not None and not view.reading.newest:
+            self.said.emit(self.tr("Highlights are made in the newest version of an article."))
+            return None
+        return self._shown()
+
+    def _shown(self) -> Spot | None:
         view = self._tabs.current()
         if view is None or view.article_id is None:
             return None
@@ -219,7 +227,7 @@ class Marking(QObject):
         return None if mark is None else Spot(view.article_id, mark.passage.start, mark.passage.end)
 
     def _quote(self) -> str:
-        view, spot = self._tabs.current(), self._spot()
+        view, spot = self._tabs.current(), self._shown()
         if view is None or view.reading is None or spot is None:
             return ""
         return view.reading.text[spot.start : spot.end]

@@ -150,11 +150,20 @@ class Navigator(QObject):
         desk, view = self._session.desk, self._tabs.view(article_id)
         if view is not None and not beside:
             self._tabs.show_view(view)
+            self._show_newest(view)
             return view
         reading = None if desk is None else self._doing(lambda: articles.reading(desk, article_id))
         if reading is None:
             return None
         return self._tabs.open_beside(reading) if beside else self._tabs.open(reading)
+
+    def _show_newest(self, view: ArticleView) -> None:
+        """Places are those of the newest text."""
+        desk, shown = self._session.desk, view.reading
+        if desk is not None and shown is not None and not shown.newest:
+            reading = self._doing(lambda: articles.reading(desk, shown.article.id))
+            if reading is not None:
+                view.set_reading(reading)
 
     def _open(self, spot: Spot, *, beside: bool = False) -> None:
         view = self._opened(spot.article_id, beside=beside)

@@ -16,6 +16,7 @@ from workbench.gui.window.marking import Marking
 from workbench.gui.window.navigator import Navigator
 from workbench.gui.window.parts import Parts
 from workbench.gui.window.personal import Personal
+from workbench.gui.window.provenance import Provenance
 from workbench.gui.window.rail import PAGES
 from workbench.gui.window.reshaping import Reshaping
 
@@ -89,6 +90,17 @@ def judging(parts: Parts) -> dict[Act, Run]:
         Act.NOTE_ARTICLE: library.write_note,
         Act.SHOW_ORIGINAL: library.show_original,
         Act.DELETE_ARTICLE: library.delete_chosen,
+    }
+
+
+def provenance(known: Provenance) -> dict[Act, Run]:
+    """Versions, lost highlights, roles of lines, outlets."""
+    return {
+        Act.READ_VERSION: known.pick_version,
+        Act.COMPARE_VERSIONS: known.compare,
+        Act.PLACE_LOST: known.place_lost,
+        Act.LINE_ROLE: known.say_role,
+        Act.OUTLETS: known.show_outlets,
     }
 
 

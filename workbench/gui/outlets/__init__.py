@@ -1,0 +1,1 @@
+"""The outlets of a case: described, graded, merged."""
