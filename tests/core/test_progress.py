@@ -1,3 +1,6 @@
+import time
+from threading import Thread
+
 import pytest
 
 from workbench.core.progress import Cancelled, Progress, Step
@@ -19,3 +22,33 @@ def test_cancelling_takes_effect_at_the_next_item_only() -> None:
     with pytest.raises(Cancelled):
         progress.report(2, 3)
     assert progress.step.done == 2
+
+
+def test_a_paused_job_waits_and_its_clock_stands_still(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = 100.0
+    monkeypatch.setattr(time, "monotonic", lambda: now)
+    progress = Progress()
+    now = 103.0
+    progress.pause()
+    progress.pause()
+    now = 150.0
+    assert progress.paused
+    assert progress.seconds == 3.0
+    worker = Thread(target=progress.report, args=(1, 3))
+    worker.start()
+    while progress.step.done != 1:
+        pass
+    assert worker.is_alive()
+    progress.resume()
+    worker.join()
+    now = 151.0
+    assert not progress.paused
+    assert progress.seconds == 4.0
+
+
+def test_a_paused_job_can_be_cancelled() -> None:
+    progress = Progress()
+    progress.pause()
+    progress.cancel()
+    with pytest.raises(Cancelled):
+        progress.report(1, 3)

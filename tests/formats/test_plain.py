@@ -35,3 +35,10 @@ def test_a_very_long_line_and_very_many_lines_are_read() -> None:
 def test_what_is_not_legible_is_not_recognised(head: bytes) -> None:
     assert not FORM.recognises(head, "a.txt")
     assert FORM.recognises(b"legible", "whatever.bin")
+
+
+def test_a_guess_at_the_encoding_is_remarked_on() -> None:
+    french = "Un été à Genève, où les délégués ont déjà répété leurs critiques de la réforme."
+    assert FORM.read(french.encode("cp1252"), "a.txt").remark.startswith("its encoding was guessed: ")
+    for encoding in ("utf-8", "utf-8-sig", "utf-16", "utf-16-le"):
+        assert FORM.read(french.encode(encoding), "a.txt").remark == ""

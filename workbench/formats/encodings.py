@@ -57,10 +57,21 @@ def decode(data: bytes, declared: str | None = None) -> str:
             return data[len(mark) :].decode(encoding, "replace")
     if reason := disguise(data):
         raise Refused(reason)
-    text = _wide(data) or _escaped(data) or _strict(data, "utf-8")
+    text = _certain(data)
     if text is not None:
         return text
     return _strict(data, _known(declared)) or _damaged_utf8(data) or _guessed(data)
+
+
+def guess(data: bytes) -> str | None:
+    """The encoding that `decode` guesses for bytes that neither say nor show theirs; None for all others."""
+    told = data.startswith(tuple(mark for mark, _ in _MARKS))
+    return None if told or _certain(data) is not None or _damaged_utf8(data) else _probable(data)
+
+
+def _certain(data: bytes) -> str | None:
+    """The text, where the bytes themselves leave no choice."""
+    return _wide(data) or _escaped(data) or _strict(data, "utf-8")
 
 
 def codec_of(sample: bytes) -> str:

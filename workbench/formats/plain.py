@@ -1,8 +1,10 @@
 """Plain text files: clippings pasted from the web, in any encoding that can be recognised."""
 
+from dataclasses import replace
+
 from workbench.core.text import canonical
 from workbench.formats.clippings.clipping import read_clipping
-from workbench.formats.encodings import decode, disguise
+from workbench.formats.encodings import decode, disguise, guess
 from workbench.formats.form import Refused, check_length
 from workbench.formats.parsed import Parsed
 
@@ -24,7 +26,9 @@ class PlainText:
         text = canonical(raw)
         if not any(character.isalnum() for character in text):
             raise Refused("there are no words in it")
-        return read_clipping(text)
+        guessed = guess(data)
+        parsed = read_clipping(text)
+        return parsed if guessed is None else replace(parsed, remark=f"its encoding was guessed: {guessed}")
 
 
 FORM = PlainText()
