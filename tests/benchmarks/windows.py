@@ -8,7 +8,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QEventLoop, QObject
+from PySide6.QtCore import QElapsedTimer, QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from workbench.gui.app import new_window
@@ -42,14 +42,15 @@ class Painted(QObject):
         return False
 
 
-def wait_for(ready: Callable[[], bool]) -> None:
-    """Let the window work until it is ready; raises `TimeoutError` after a minute."""
-    waited = QElapsedTimer()
+def wait_for(ready: Callable[[], bool], patience: int = _PATIENCE_MS) -> None:
+    """Let the window work until it is ready; raises `TimeoutError` after so many milliseconds."""
+    waited, waker = QElapsedTimer(), QTimer(interval=_WAIT_MS)
     waited.start()
+    waker.start()  # given a time to wait, Qt would not wait but look again and again
     while not ready():
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, _WAIT_MS)
-        if waited.elapsed() > _PATIENCE_MS:
-            raise TimeoutError("the window was not painted")
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        if waited.elapsed() > patience:
+            raise TimeoutError("what the window was waited for did not come")
 
 
 @contextmanager
