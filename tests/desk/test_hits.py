@@ -56,7 +56,8 @@ def test_every_hit_of_every_found_article_is_gathered(finder: Finder, step: int)
     assert sorted(one.title for one in found) == ["A"] * 3 + ["B"] * 3
     for one in found:
         assert TEXT[one.place.start : one.place.end].casefold() == "rockets"
-        assert [one.text[start:end].casefold() for start, end in one.marks] == ["rockets"]
+        shown = one.excerpt
+        assert [shown.text[start:end].casefold() for start, end in shown.marks] == ["rockets"]
         assert (one.outlet, one.tag_ids) == ("Dawn", None)
 
 

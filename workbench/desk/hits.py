@@ -9,11 +9,13 @@ from typing import NamedTuple
 from workbench.core.changes import Label
 from workbench.core.model import Article, Outlet, Passage, Tagging, Version
 from workbench.core.query import Kind, Node, parse
+from workbench.core.views import Excerpt
 from workbench.desk.desk import Desk
+from workbench.desk.excerpts import excerpt
 from workbench.desk.finding import Finder, Question
 from workbench.desk.passages import mark_fresh
 from workbench.desk.tags import ensure
-from workbench.search import Hit, Markers, snippet
+from workbench.search import Hit, Markers
 from workbench.store import texts
 from workbench.store.connecting import Connection
 from workbench.store.edit import Edit
@@ -35,7 +37,7 @@ class Place(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class HitPassage:
-    """A passage that answers a search, in its surroundings (`text`, found words at `marks`).
+    """A passage that answers a search, in its surroundings.
 
     `tag_ids` are the tags of the highlight of exactly this passage; None: there is no such highlight.
     """
@@ -44,8 +46,7 @@ class HitPassage:
     article_id: int
     title: str
     outlet: str
-    text: str
-    marks: tuple[tuple[int, int], ...]
+    excerpt: Excerpt
     tag_ids: frozenset[int] | None
 
 
@@ -122,7 +123,6 @@ class _Page:
         marker = self._markers.of(article.language)
         found = marker.spans(text) if highlight is None else [(highlight.start, highlight.end)]
         for span in found:
-            cut = snippet(text, (span,), span, _AROUND)
             place = Place(version_id, *span)
             marked = self._marked.get(place)
             yield HitPassage(
@@ -130,8 +130,7 @@ class _Page:
                 article.id,
                 article.title,
                 self._outlets.get(article.outlet_id or 0, ""),
-                cut.text,
-                cut.marks,
+                excerpt(text, (span,), span, _AROUND),
                 None if marked is None else marked.tag_ids,
             )
 

@@ -6,8 +6,10 @@ from PySide6.QtCore import QModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from workbench.core.views import Excerpt
 from workbench.gui.kit.marked import MarkedText, draw_line, marker
 from workbench.gui.searching.hits_model import AnyIndex, HitsModel
+from workbench.gui.searching.rows import led_in
 from workbench.gui.searching.wording import hit_origin, marked_already
 from workbench.gui.theme import fonts, tokens
 
@@ -41,7 +43,7 @@ class HitsDelegate(QStyledItemDelegate):
         left = self._box(painter, option, ticked=ticked)
         line = QRectF(left, place.top() + 2, place.right() - _SIDE - left, _HALF)
         ink = theme.text if ticked else theme.secondary
-        laid = _laid(hit.text, hit.marks, line.width(), theme.match, theme.text)
+        laid = _laid(hit.excerpt, line.width(), theme.match, theme.text)
         laid.draw(painter, QPointF(line.left(), line.center().y() - laid.height / 2), QColor(ink))
         line.translate(0, _HALF - 2)
         line.setRight(self._already(painter, line) if hit.tag_ids is not None else line.right())
@@ -69,8 +71,9 @@ class HitsDelegate(QStyledItemDelegate):
 
 
 @lru_cache(maxsize=400)
-def _laid(text: str, marks: tuple[tuple[int, int], ...], width: float, ground: str, ink: str) -> MarkedText:
-    return MarkedText(text, marks, marker(ground, ink), fonts.reading(11), width)
+def _laid(excerpt: Excerpt, width: float, ground: str, ink: str) -> MarkedText:
+    words, marks = led_in(excerpt)
+    return MarkedText(words, marks, marker(ground, ink), fonts.reading(11), width)
 
 
 class HitsList(QListView):

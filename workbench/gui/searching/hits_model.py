@@ -67,11 +67,11 @@ class HitsModel(QAbstractListModel):
         """The words of a passage, whether it is ticked, and for screen readers where it stands."""
         hit = self._hits[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return hit.text
+            return hit.excerpt.text
         if role == Qt.ItemDataRole.CheckStateRole:
             return Qt.CheckState.Checked if self.is_ticked(index.row()) else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            said = (hit.text, hit_origin(hit), "" if hit.tag_ids is None else marked_already())
+            said = (hit.excerpt.text, hit_origin(hit), "" if hit.tag_ids is None else marked_already())
             return ", ".join(part for part in said if part)
         return None
 

@@ -139,9 +139,9 @@ class SavedPane(Folding):
         chosen = self.list.chosen()
         desk = self._desk
         found = None if desk is None else self._doing(lambda: saved.every(desk))
+        self.setVisible(bool(found))
         self._model.set_searches(found or ())
         self.list.choose(None if chosen is None else chosen.id)
-        self.setVisible(bool(found))
 
     def _open(self, search: SavedSearch) -> None:
         self._looking = search.id

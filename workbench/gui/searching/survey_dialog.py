@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QSize, Signal
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -26,11 +26,20 @@ from workbench.gui.kit.buttons import Button, ButtonKind
 from workbench.gui.kit.labels import Kind, label
 from workbench.gui.rooms import Doing, Inquire
 from workbench.gui.searching.series import Series
-from workbench.gui.searching.survey_model import NAME, OUTLETS, QUERY, SurveyModel
+from workbench.gui.searching.survey_model import (
+    ARTICLES,
+    FIRST,
+    LAST,
+    NAME,
+    OUTLETS,
+    PASSAGES,
+    QUERY,
+    SurveyModel,
+)
 from workbench.gui.searching.wording import surveyed_words
 
 _SIZE = QSize(900, 520)
-_WIDTHS = {NAME: 130, QUERY: 240}
+_WIDTHS = {NAME: 130, QUERY: 220, ARTICLES: 76, PASSAGES: 84, FIRST: 96, LAST: 96}
 
 
 class SurveyDialog(QDialog):
@@ -133,6 +142,9 @@ class SurveyDialog(QDialog):
         table.verticalHeader().hide()
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         table.horizontalHeader().setHighlightSections(False)
+        table.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
         table.horizontalHeader().setSectionResizeMode(OUTLETS, QHeaderView.ResizeMode.Stretch)
         for column, width in _WIDTHS.items():
             table.setColumnWidth(column, width)
