@@ -5,9 +5,10 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from tests.made import pdf, word
 from workbench.core.problems import Unreadable
 from workbench.core.text import canonical
-from workbench.formats import Parsed, contents, parse, recognising
+from workbench.formats import Parsed, contents, files, parse, parse_file, recognising
 
 PIECES = st.sampled_from(
     [
@@ -129,3 +130,29 @@ def test_a_form_that_fails_to_look_is_passed_over(
     with pytest.raises(Unreadable, match="not text"):
         parse(b"text", Path("a.txt"))
     assert "failed to look" in caplog.text
+
+
+def test_a_file_is_read_like_its_bytes(tmp_path: Path) -> None:
+    for name, data in {"a.pdf": pdf.article(), "a.docx": word.article()}.items():
+        path = tmp_path / name
+        path.write_bytes(data)
+        assert parse_file(path) == parse(data, path)
+
+
+def test_a_file_of_pictures_may_be_larger_than_what_is_held_in_memory(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(files, "LARGEST", 100)
+    for name, data in {"a.pdf": pdf.article(), "a.docx": word.article()}.items():
+        (tmp_path / name).write_bytes(data)
+    assert parse_file(tmp_path / "a.pdf").byline == "Jane Doe"
+    with pytest.raises(Unreadable, match="larger"):
+        parse_file(tmp_path / "a.docx")
+
+
+def test_an_open_file_that_cannot_be_read_is_named(tmp_path: Path) -> None:
+    (tmp_path / "a.pdf").write_bytes(b"%PDF-1.7 and no more")
+    with pytest.raises(Unreadable, match=r"a\.pdf.*damaged PDF"):
+        parse_file(tmp_path / "a.pdf")
+    with pytest.raises(Unreadable, match="no such file"):
+        parse_file(tmp_path / "b.pdf")

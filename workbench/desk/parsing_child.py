@@ -17,10 +17,9 @@ from workbench.formats import (
     Lost,
     Mapping,
     article_in,
-    contents,
     holds_many,
     items_in,
-    parse,
+    parse_file,
     preview_of,
     suffixes,
 )
@@ -87,7 +86,7 @@ def _read(request: Request) -> Iterator[Answer]:
             yield _article(found) if isinstance(found, Item) else found
             grant_time()
     else:
-        yield Read(parse(contents(path), path))
+        yield Read(parse_file(path))
 
 
 def _article(item: Item) -> Answer:

@@ -4,7 +4,7 @@ One whose files hold many is a `workbench.formats.container.Container`.
 """
 
 from dataclasses import dataclass
-from typing import Protocol, runtime_checkable
+from typing import BinaryIO, Protocol, runtime_checkable
 
 from workbench.core.problems import Problem
 from workbench.formats.parsed import Parsed
@@ -50,3 +50,11 @@ class Form(Protocol):
 
     def read(self, data: bytes, name: str, /) -> Parsed:
         """The file as an article; raises `Refused` where it cannot be one."""
+
+
+@runtime_checkable
+class Streaming(Form, Protocol):
+    """A form whose files are mostly pictures, so that they may be larger than what is held in memory."""
+
+    def read_open(self, file: BinaryIO, /) -> Parsed:
+        """The same as `read`, of a file open at its start."""

@@ -69,7 +69,10 @@ def opened(file: bytes | BinaryIO) -> Iterator[Document]:
 
 def _mapped(file: BinaryIO) -> "ctypes.Array[ctypes.c_char]":
     """A file as memory that the system fills when it is looked at."""
-    memory = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_COPY)
+    try:
+        memory = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_COPY)
+    except OSError as error:
+        raise Refused("there is not enough memory to read it") from error
     return (ctypes.c_char * len(memory)).from_buffer(memory)
 
 

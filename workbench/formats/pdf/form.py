@@ -39,24 +39,28 @@ class PdfFile:
 
     def read(self, data: bytes, _name: str, /) -> Parsed:
         """The text of all pages."""
-        return self.read_open(data)
+        return _parsed(data)
 
-    def read_open(self, file: bytes | BinaryIO) -> Parsed:
+    def read_open(self, file: BinaryIO, /) -> Parsed:
         """The same of an open file, of which no more is held in memory than is needed."""
-        with opened(file) as document:
-            pages = _pages(document)
-            properties = document.properties()
-        silent = sum(not page.lines for page in pages)
-        if silent == len(pages):
-            raise Refused("it has no text layer: its pages are pictures of text (scanned), or empty")
-        facts = Facts()
-        learn_title(facts, properties["Title"], "Title")
-        learn_author(facts, properties["Author"], "Author")
-        for name in ("ModDate", "CreationDate"):
-            learn_saved(facts, properties[name], name)
-        pieces = pieces_of(pages)
-        remark = f"{silent} of its {len(pages)} pages have no text layer and are missing." if silent else ""
-        return article_of(_blocks(pieces), facts, remark, _likely_title(pieces))
+        return _parsed(file)
+
+
+def _parsed(file: bytes | BinaryIO) -> Parsed:
+    with opened(file) as document:
+        pages = _pages(document)
+        properties = document.properties()
+    silent = sum(not page.lines for page in pages)
+    if silent == len(pages):
+        raise Refused("it has no text layer: its pages are pictures of text (scanned), or empty")
+    facts = Facts()
+    learn_title(facts, properties["Title"], "Title")
+    learn_author(facts, properties["Author"], "Author")
+    for name in ("ModDate", "CreationDate"):
+        learn_saved(facts, properties[name], name)
+    pieces = pieces_of(pages)
+    remark = f"{silent} of its {len(pages)} pages have no text layer and are missing." if silent else ""
+    return article_of(_blocks(pieces), facts, remark, _likely_title(pieces))
 
 
 def _pages(document: Document) -> list[Page]:
