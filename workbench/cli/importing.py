@@ -1,16 +1,21 @@
 """Importing, and what became of it."""
 
 import signal
+import sys
 from argparse import Namespace
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
+from pathlib import Path
 
-from workbench.cli.answers import Answer, Values, one_line
+from workbench.cli.answers import Answer, Values, one_line, say
 from workbench.cli.counter import Counter
 from workbench.cli.desks import changing, reading
 from workbench.cli.words import counted
 from workbench.core.model import Fate, Import, Outcome
 from workbench.desk import importing, imports
+from workbench.desk.desk import Desk
+from workbench.desk.planning import plan
+from workbench.desk.reviewing import Odd, Review, look
 
 _LISTS = {
     Fate.KEPT: "kept",
@@ -26,10 +31,50 @@ _HERE = (Fate.KEPT, Fate.VERSION, Fate.COPY, Fate.DUPLICATE)
 
 
 def import_files(args: Namespace) -> Answer:
-    """Import files and folders; Ctrl+C stops between two articles, and what was kept stays."""
+    """Import files and folders; Ctrl+C stops between two articles, and what was kept stays.
+
+    More than a handful is told of before it is kept, if there is somebody to ask.
+    """
+    asks = not args.yes and sys.stdin.isatty() and sys.stderr.isatty()
     with changing(args) as desk, _stoppable(Counter()) as progress:
-        report = importing.run(desk, args.paths, progress)
+        report = (_asked if asks else importing.run)(desk, args.paths, progress)
+    if report is None:
+        return Answer({}, complaint="Nothing was imported.")
     return Answer(_report(report), "\n".join(_report_rows(report)), _complaint(report))
+
+
+def _asked(desk: Desk, paths: Sequence[Path], progress: Counter) -> Import | None:
+    """As `importing.run`, but after a question where there are many; None for “no”."""
+    planned = plan(paths, progress)
+    if not planned.many:
+        return importing.run(desk, paths, progress)
+    with closing(look(desk, planned.files, {}, progress)) as review:
+        progress.clear()
+        say("\n".join(_review_rows(review)), sys.stderr)
+        print("Import them? [y/N] ", end="", file=sys.stderr, flush=True)
+        if sys.stdin.readline().strip().lower() not in ("y", "yes"):
+            return None
+        return importing.bring_in(desk, review.arriving(progress), review.left_out)
+
+
+def _review_rows(review: Review) -> Iterator[str]:
+    yield f"{len(review)} found, {review.chosen()} to be imported."
+    for odd, number in sorted(review.count().items()):
+        yield f"  {number:>6}  {_ODD[odd]}"
+
+
+_ODD = {
+    Odd.UNREADABLE: "cannot be read",
+    Odd.KNOWN: "already here",
+    Odd.VERSION: "new versions of articles that are here",
+    Odd.PERHAPS_VERSION: "with title and outlet of an article that is here",
+    Odd.COPY: "with a text that is here",
+    Odd.TWICE: "with the same text as another of them",
+    Odd.REMARK: "read with a remark",
+    Odd.LONG: "very long",
+    Odd.UNTITLED: "without a title",
+    Odd.UNDATED: "without a date",
+}
 
 
 def past(args: Namespace) -> Answer:
@@ -78,7 +123,7 @@ def _outcome(one: Outcome) -> Values:
         "part": one.part or None,
         "article": one.article_id,
         "title": one.title or None,
-        "why": one.why or None,
+        "reason": one.why or None,
         "count": one.count,
     }
 

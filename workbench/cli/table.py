@@ -104,7 +104,11 @@ COMMANDS = (
         "import",
         "Import files and folders as articles.",
         "importing:import_files",
-        (_CASE, _argument("paths", "a file or folder", nargs="+", type=Path, metavar="path")),
+        (
+            _CASE,
+            _argument("paths", "a file or folder", nargs="+", type=Path, metavar="path"),
+            _argument("--yes", "do not ask before more than a few files are kept", action="store_true"),
+        ),
     ),
     Command("imports", "List what was imported, and what became of each file.", "importing:past", (_CASE,)),
     Command("articles", "List the articles.", "articles:articles", (_CASE,)),
