@@ -1,12 +1,14 @@
 """A highlight gets other ends, is split and merged; by keys, by the mouse, and back again."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QListView
 
 from tests.gui.reader import pointing
 from tests.journeys.person import CTRL, SHIFT, Person
 from workbench.desk import passages, tags
 from workbench.gui.actions.table import Act
 from workbench.gui.kit.note_dialog import NoteDialog
+from workbench.gui.reader.highlight_list import HighlightPanel
 
 Key = Qt.Key
 
@@ -143,5 +145,18 @@ def test_a_note_in_the_margin_is_edited_and_removed_there(person: Person) -> Non
         person.press(Key.Key_Return, CTRL)
     assert passages.one(person.desk, noted.passage.id).notes == ()
     person.press(Key.Key_Return)
-    assert person.dialog(NoteDialog)
+    assert person.dialog(NoteDialog).isVisible()
     person.press(Key.Key_Escape)
+
+
+def test_highlights_are_listed_beside_the_text(person: Person) -> None:
+    person.press(Key.Key_L, CTRL | SHIFT)
+    (panel,) = (one for one in person.view.findChildren(HighlightPanel) if one.isVisible())
+    (rows,) = panel.findChildren(QListView)
+    assert rows.model().rowCount() == len(person.page.marks())
+    person.click_row(rows, 2)
+    assert person.page.current_mark() is person.page.marks()[2]
+    person.read("Not Supplying")
+    assert any(one.isVisible() for one in person.view.findChildren(HighlightPanel))
+    person.press(Key.Key_L, CTRL | SHIFT)
+    assert not panel.isVisible()

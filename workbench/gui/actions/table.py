@@ -287,6 +287,9 @@ class Act(Enum):
     SHOW_MARGIN = Spec(
         word("Notes in the margin"), Menu.VIEW, "message-square-text", "F9", check=Check.ON_OFF
     )
+    SHOW_HIGHLIGHTS = Spec(
+        word("Highlights beside the text"), Menu.VIEW, "highlighter", "Ctrl+Shift+L", check=Check.ON_OFF
+    )
     SHOW_CARET = Spec(
         word("Bold caret for reading by keys"), Menu.VIEW, "text-cursor", "F7", check=Check.ON_OFF
     )

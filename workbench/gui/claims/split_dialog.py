@@ -12,6 +12,7 @@ from workbench.gui.kit import claim_words
 from workbench.gui.kit.form_dialog import FormDialog
 from workbench.gui.kit.inline import written
 from workbench.gui.kit.labels import Kind, label, section
+from workbench.gui.theme import icons, tokens
 
 _TEXT_HEIGHT = 84
 _LIST_HEIGHT = 150
@@ -51,6 +52,9 @@ class SplitDialog(FormDialog):
         self.pieces = QListWidget()
         self.pieces.setAccessibleName(self.tr("Evidence that goes with it"))
         self.pieces.setMinimumHeight(_LIST_HEIGHT)
+        self.pieces.setWordWrap(True)
+        self.pieces.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.pieces.setSpacing(2)
         for row in rows:
             self.pieces.addItem(_item(row))
         self.body.addWidget(section(self.tr("The new claim")))
@@ -79,7 +83,8 @@ class SplitDialog(FormDialog):
 
 
 def _item(row: EvidenceRow) -> QListWidgetItem:
-    item = QListWidgetItem(" ".join(row.passage.quote.split()))
+    style = tokens.current().stances[row.evidence.stance]
+    item = QListWidgetItem(icons.icon(style.icon, style.color), " ".join(row.passage.quote.split()))
     item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
     item.setCheckState(Qt.CheckState.Unchecked)
     item.setData(Qt.ItemDataRole.UserRole, row.evidence.id)

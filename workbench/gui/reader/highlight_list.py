@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
 
 from workbench.core.views import Mark
 from workbench.gui.kit.labels import section
+from workbench.gui.kit.when_shown import WhenShown
 from workbench.gui.reader.mark_layer import mark_color
 from workbench.gui.reader.wording import summary
 from workbench.gui.theme import tokens
@@ -79,15 +80,25 @@ class HighlightPanel(QWidget):
         column = QVBoxLayout(self)
         column.addWidget(section(self.tr("Highlights")))
         column.addWidget(self._view)
+        self._marks: Sequence[Mark] = ()
+        self._current: int | None = None
+        self._renew = WhenShown(self, self._list)
         self.hide()
 
     def set_marks(self, marks: Sequence[Mark]) -> None:
         """Lists these from now on."""
-        self._model.set_marks(marks)
+        self._marks = marks
+        self._renew()
 
     def set_current(self, passage_id: int | None) -> None:
         """Shows which mark is the current one."""
-        self._view.setCurrentIndex(self._model.index_of(passage_id))
+        self._current = passage_id
+        if self.isVisible():
+            self._view.setCurrentIndex(self._model.index_of(passage_id))
+
+    def _list(self) -> None:
+        self._model.set_marks(self._marks)
+        self._view.setCurrentIndex(self._model.index_of(self._current))
 
     def _choose(self, index: QModelIndex) -> None:
         self.chosen.emit(self._model.mark(index))

@@ -1,6 +1,7 @@
 """Everything painted on a page besides its text: highlights, hits, bars, cards and the lines of folds."""
 
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
@@ -12,17 +13,25 @@ from workbench.gui.reader.card_painting import paint_cards
 from workbench.gui.reader.cards import Card, CardStack, Placed, card_at, cards
 from workbench.gui.reader.ends import Ends
 from workbench.gui.reader.folds import Fold
-from workbench.gui.reader.glance import Glance
 from workbench.gui.reader.hits import Found, Hits
 from workbench.gui.reader.mark_index import MarkIndex
-from workbench.gui.reader.mark_layer import MarkLayer, mark_color
+from workbench.gui.reader.mark_layer import MarkLayer
 from workbench.gui.reader.strip import Tick
 from workbench.gui.reader.text_page import TextPage
+from workbench.gui.reader.ticks import Ticks
 from workbench.gui.theme import fonts, icons, tokens
 
 _LOOK_BACK = 40
 _RAISED = 3.0
 _ICON = 14.0
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """What looks different: a stretch of the text, or (None) all of the page; and whether the strip does."""
+
+    stretch: Found | None = None
+    ticks: bool = True
 
 
 class Overlay:
@@ -36,35 +45,55 @@ class Overlay:
         self._bars: tuple[Bar, ...] = ()
         self._placed: tuple[Placed, ...] = ()
         self._notes: Sequence[Note] = ()
-        self._glance = Glance()
+        self._ticks = Ticks(page)
         self._speaking: set[int] = set()
         self.index = MarkIndex()
         self.hits = Hits()
         self.current: int | None = None
         self.flash: Found | None = None
 
-    def set_marks(self, marks: Sequence[Mark], notes: Sequence[Note]) -> None:
+    def set_marks(self, marks: Sequence[Mark], notes: Sequence[Note]) -> Changed:
         """The highlights and the article's own notes, as they are now."""
         self.index = MarkIndex(marks)
         self._speaking = _speaking(marks)
         self._layer.set_marks(self._page.sheet, self.index)
+        self._ticks.forget_marks()
         self.set_notes(notes)
         self._let_go()
+        return Changed()
 
-    def exchange_marks(self, gone: Collection[int], fresh: Sequence[Mark]) -> None:
+    def exchange_marks(self, gone: Collection[int], fresh: Sequence[Mark]) -> Changed:
         """Takes the highlights of these passages away, and puts others there; all else stays as it is."""
+        spoke = not self._speaking.isdisjoint(gone)
         self._speaking -= set(gone)
-        self._speaking |= _speaking(fresh)
-        for mark in filter(None, map(self.index.take_out, gone)):
+        self._speaking |= (speak := _speaking(fresh))
+        known = [mark for mark in map(self.index.get, gone) if mark is not None]
+        touched = [self._around(mark) for mark in known]
+        for mark in known:
+            self.index.take_out(mark.passage.id)
             self._layer.forget(mark)
         for mark in fresh:
             self.index.put_in(mark)
             self._layer.forget(mark)
+        touched += map(self._around, fresh)
         self._let_go()
+        ticks = self._ticks.follow(self.index, (*known, *fresh))
+        if spoke or speak or not touched:
+            return Changed(None, ticks=ticks)
+        return Changed((min(start for start, _ in touched), max(end for _, end in touched)), ticks=ticks)
 
-    def set_notes(self, notes: Sequence[Note]) -> None:
+    def _around(self, mark: Mark) -> Found:
+        """A mark with all that it overlaps with, whose lanes it has a part in."""
+        cluster = self.index.cluster(mark.passage.start, mark.passage.end)
+        return (
+            min(mark.passage.start, *(one.passage.start for one in cluster)),
+            max(mark.passage.end, *(one.passage.end for one in cluster)),
+        )
+
+    def set_notes(self, notes: Sequence[Note]) -> Changed:
         """The article's own notes, as they are now."""
         self._notes = notes
+        return Changed(ticks=False)
 
     def _let_go(self) -> None:
         if self.index.get(self.current) is None:
@@ -110,25 +139,12 @@ class Overlay:
         return next((fold for fold in self._page.folds if layout.fold_rect(fold).contains(point)), None)
 
     def ticks(self, rows: int) -> tuple[Tick, ...]:
-        """What a marker strip of so many rows shows: at most one hit and one mark a row, each its first."""
-        if not len(self.index) and not self.hits.found:
-            return ()
-        colors, page = tokens.current(), self._page
-        self._glance.part(page.sheet, page.laid_out, rows, page.viewport().height())
-        starts = [start for start, _ in self.hits.found]
-        hits = (
-            Tick(row / rows, colors.match, starts[number], is_hit=True)
-            for row, number in self._glance.firsts(starts)
-        )
-        marks = (
-            Tick(row / rows, mark_color(self.index[number], colors), self.index.starts[number])
-            for row, number in self._glance.firsts(self.index.starts)
-        )
-        return (*hits, *marks)
+        """What a marker strip of so many rows shows."""
+        return self._ticks.all(rows, self.index, self.hits.found)
 
     def forget_heights(self) -> None:
         """The text was laid out anew."""
-        self._glance.forget()
+        self._ticks.forget_heights()
 
     # Painting; the painter's origin is that of the document
 

@@ -24,12 +24,14 @@ from workbench.gui.kit.tips import plain_tip
 from workbench.gui.reader.card_editor import CardEditor
 from workbench.gui.reader.caret import Caret
 from workbench.gui.reader.hits import Found, Hits
-from workbench.gui.reader.overlay import Overlay
+from workbench.gui.reader.overlay import Changed, Overlay
 from workbench.gui.reader.strip import WIDTH, MarkerStrip
 from workbench.gui.reader.text_page import TextPage
 from workbench.gui.reader.wording import summary
 
 _FLASH_MS = 1_200
+_BLEED = 8
+"""Pixels that frames, handles and lines of a highlight reach beyond its paragraph."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,19 +85,31 @@ class Page(TextPage):
         """Takes the marks of these passages away and shows others; all else stays."""
         self._show(lambda: self._overlay.exchange_marks(gone, fresh))
 
+    def _update(self, found: Found | None) -> None:
+        """Paints the paragraphs of a stretch of the text anew, or everything."""
+        rect = self.viewport().rect()
+        if found is not None:
+            top, bottom = (self.sheet.number(point) for point in (found[0], max(found[1] - 1, 0)))
+            scrolled = self.verticalScrollBar().value()
+            rect.setTop(round(self.laid_out.top(top) - scrolled) - _BLEED)
+            rect.setBottom(round(self.laid_out.top(bottom + 1) - scrolled) + _BLEED)
+        self.viewport().update(rect)
+
     def set_notes(self, notes: Sequence[Note]) -> None:
         """Shows these notes on the article from now on."""
         self._show(lambda: self._overlay.set_notes(notes))
 
-    def _show(self, change: Callable[[], None]) -> None:
+    def _show(self, change: Callable[[], Changed]) -> None:
+        """Does a change, which answers what looks different then."""
         current, had_cards = self._overlay.current, self._wants_cards()
-        change()
+        changed = change()
         if self._overlay.current != current:
             self.markActivated.emit(None)
         if self._wants_cards() is not had_cards:
             self._fit()
-        self._strip.renew()
-        self.viewport().update()
+        if changed.ticks:
+            self._strip.renew()
+        self._update(changed.stretch)
 
     def marks(self) -> tuple[Mark, ...]:
         """The marks shown, in the order of the text."""
@@ -174,8 +188,9 @@ class Page(TextPage):
         """Marks, then the text, then what stands beside it."""
         if not self.sheet.paragraphs:
             return
-        numbers = self.visible()
-        self._paint(self._overlay.paint_under, numbers)
+        numbers, rect = self.visible(), event.rect()
+        part = self.paragraphs_between(rect.top(), rect.bottom())
+        self._paint(self._overlay.paint_under, part)
         super().paintEvent(event)
         self._paint(self._overlay.paint_beside, numbers)
         painter = QPainter(self.viewport())
@@ -367,7 +382,7 @@ class Page(TextPage):
         """The strip keeps colours, and takes others with another theme."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange:
-            self._strip.renew()
+            self._renew_strip()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nothing lights up on a hidden page."""

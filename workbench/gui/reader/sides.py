@@ -50,7 +50,7 @@ class ReaderSides(QWidget):
         column.addWidget(self._split)
         self._zoom = 1.0
         self._cards_shown, self._caret_shown = True, False
-        self._editable = True
+        self._editable, self._list_shown = True, False
         self._hand = self._add_side()
         QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]
 
@@ -196,6 +196,12 @@ class ReaderSides(QWidget):
         for side in self._sides:
             side.show_caret(shown=shown)
 
+    def show_highlights(self, *, shown: bool) -> None:
+        """Shows or hides the list of highlights in every tab, also those opened later."""
+        self._list_shown = shown
+        for side in self._sides:
+            side.show_highlights(shown=shown)
+
     def set_editable(self, *, editable: bool) -> None:
         """Whether ends and cards can be changed by the mouse, in every tab, also those opened later."""
         self._editable = editable
@@ -219,6 +225,7 @@ class ReaderSides(QWidget):
         side.show_cards(shown=self._cards_shown)
         side.show_caret(shown=self._caret_shown)
         side.set_editable(editable=self._editable)
+        side.show_highlights(shown=self._list_shown)
         side.currentChanged.connect(lambda _: self._tabs_changed(side))
         side.selectionChanged.connect(self.selectionChanged)
         side.markActivated.connect(self.markActivated)

@@ -84,8 +84,9 @@ class MarkerStrip(QWidget):
         painter = QPainter(picture)
         height = self.height()
         rows = {(int(share * height), color, is_hit) for share, color, _, is_hit in self._ticks}
+        inks = {color: QColor(color) for _, color, _ in rows}
         for y, color, is_hit in sorted(rows, key=itemgetter(2, 0), reverse=True):
             left, width = (0, WIDTH) if is_hit else (3, WIDTH - 6)
-            painter.fillRect(QRectF(left, min(y, height - _TICK), width, _TICK), QColor(color))
+            painter.fillRect(left, min(y, height - _TICK), width, _TICK, inks[color])
         painter.end()
         return picture

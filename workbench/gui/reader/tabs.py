@@ -50,6 +50,7 @@ class ReaderTabs(QWidget):
         self._cards_shown = True
         self._caret_shown = False
         self._editable = True
+        self._list_shown = False
         self._tabs = QTabWidget(documentMode=True, movable=True)
         self._tabs.setElideMode(Qt.TextElideMode.ElideRight)
         self._tabs.setUsesScrollButtons(True)
@@ -179,6 +180,12 @@ class ReaderTabs(QWidget):
         for view in self.views():
             view.page.show_caret(shown=shown)
 
+    def show_highlights(self, *, shown: bool) -> None:
+        """Shows or hides the list of highlights in every tab, also those opened later."""
+        self._list_shown = shown
+        for view in self.views():
+            view.show_highlights(shown=shown)
+
     def set_editable(self, *, editable: bool) -> None:
         """Whether ends and cards can be changed by the mouse, in every tab, also those opened later."""
         self._editable = editable
@@ -230,6 +237,7 @@ class ReaderTabs(QWidget):
         view.page.show_cards(shown=self._cards_shown)
         view.page.show_caret(shown=self._caret_shown)
         view.page.editable = self._editable
+        view.show_highlights(shown=self._list_shown)
         view.add_text_actions(self._text_actions)
         view.set_selection_actions(self._selection_actions)
         view.selectionChanged.connect(self.selectionChanged)

@@ -225,9 +225,13 @@ class TextPage(QTextEdit):
 
     def visible(self) -> range:
         """The numbers of the paragraphs in sight."""
-        top = self.verticalScrollBar().value()
-        first = self.laid_out.number_at(top)
-        return range(first, self.laid_out.number_at(top + self.viewport().height()) + 1)
+        return self.paragraphs_between(0, self.viewport().height())
+
+    def paragraphs_between(self, top: int, bottom: int) -> range:
+        """The numbers of the paragraphs between two heights of the viewport."""
+        scrolled = self.verticalScrollBar().value()
+        first = self.laid_out.number_at(scrolled + top)
+        return range(first, self.laid_out.number_at(scrolled + bottom) + 1)
 
     # Qt's side
 

@@ -46,6 +46,7 @@ class TitleBlock(QWidget):
         self._facts = [_Fact(*told) for told in self._told(reading) if told[1]]
         for fact in (*self._facts, self._highlights):
             self._row.addWidget(fact)
+            fact.show()  # Qt would do it later, and until then it has no size
         self.show_count(len(reading.marks))
 
     def show_count(self, highlights: int) -> None:
@@ -75,8 +76,13 @@ class TitleBlock(QWidget):
             ("calendar", exact_words(article.published), self._why_date(article)),
             ("pencil", " · ".join(filter(None, (article.byline, article.agency))), self.tr("By")),
             ("languages", article.language or "", self.tr("Language")),
-            ("history", several if reading.versions > 1 else "", self.tr("Version")),
+            ("history", several if reading.versions > 1 else "", self._why_version(reading)),
         )
+
+    def _why_version(self, reading: Reading) -> str:
+        if reading.newest:
+            return self.tr("Version: this is the newest")
+        return self.tr("Version: there is a newer one")
 
     def _why_date(self, article: Article) -> str:
         basis = article.basis.get("published")

@@ -151,6 +151,7 @@ class MainWindow(QMainWindow):
                 Act.FULL_SCREEN: self._toggle_full_screen,
                 **dict.fromkeys(SHOWN, self.panes.fit),
                 Act.SHOW_CARET: self.panes.show_caret,
+                Act.SHOW_HIGHLIGHTS: self.panes.show_highlights,
                 Act.SHOW_FURNITURE: self.panes.show_furniture,
             }
         )

@@ -35,6 +35,10 @@ class Panes:
         """Show the caret boldly, or as usual."""
         self._tabs.show_caret(shown=self._actions.is_checked(Act.SHOW_CARET))
 
+    def show_highlights(self) -> None:
+        """Show or put away the list of highlights beside the text."""
+        self._tabs.show_highlights(shown=self._actions.is_checked(Act.SHOW_HIGHLIGHTS))
+
     def _make_room(self, narrow: bool) -> None:
         """A narrow window leaves its room to the text; whoever wants the claims shows them again."""
         if narrow:
