@@ -17,7 +17,9 @@ from workbench.store.edit import Edit
 from workbench.store.questions import records
 
 _WORDS = ("title", "byline", "agency", "section")
-_DATES = ("published", "updated", "saved")
+DATES = ("published", "updated", "saved")
+"""The facts that are dates."""
+
 _FORMS = "2022, 2022-09, 2022-09-22 or 2022-09-22T17:25; empty for unknown"
 
 
@@ -56,7 +58,7 @@ def _check(facts: Mapping[str, str]) -> None:
     for name, said in facts.items():
         if name not in FACTS:
             raise BadValue("fact of an article", name, ", ".join(FACTS))
-        if name in _DATES and said.strip() and not is_partial_date(said.strip()):
+        if name in DATES and said.strip() and not is_partial_date(said.strip()):
             raise BadValue("date", said, _FORMS)
     if "title" in facts and not facts["title"].strip():
         raise EmptyText("title")

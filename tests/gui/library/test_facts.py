@@ -1,6 +1,7 @@
 """Article details: what each fact rests on, and a person's corrections."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,12 +11,16 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.casework import AUTHOR, add_article, make_desk
-from workbench.core.model import Article, Basis, How
-from workbench.desk import articles
+from workbench.core.changes import Label
+from workbench.core.model import Article, Basis, Guess, How
+from workbench.desk import articles, facts
 from workbench.desk.desk import Desk
 from workbench.gui.library.facts.basis import basis_words
 from workbench.gui.library.facts.dialog import FactsDialog
+from workbench.gui.library.facts.guess import GuessLine
+from workbench.gui.library.facts.history import history_words
 from workbench.gui.rooms import Doing
+from workbench.store.edit import Edit
 
 POSSIBLE = "2022, 2022-09, 2022-09-22 or 2022-09-22T17:25; empty for unknown"
 
@@ -133,5 +138,72 @@ def test_every_value_says_what_it_rests_on(basis: Basis | None, said: str) -> No
 
 @pytest.mark.parametrize("how", How)
 def test_no_value_is_unknown_whatever_it_rested_on(how: How) -> None:
-    assert basis_words("", Basis(how, "words")) == "unknown"
+    assert basis_words("", Basis(how, "words")) == "unknown: nothing in the file says it"
     assert basis_words("x", Basis(how, "words"))
+
+
+@pytest.fixture
+def guessing(window: QWidget, desk: Desk, article_id: int) -> FactsDialog:
+    """The details of an article of which it is only guessed when it was updated."""
+
+    def work(edit: Edit) -> None:
+        before = edit.get(Article, article_id)
+        edit.change(before, replace(before, guesses={"updated": Guess("2023-02-01", "the foot")}))
+
+    desk.do(Label.IMPORT, work)
+    made = FactsDialog(Doing(), desk, articles.reading(desk, article_id), window)
+    made.open()
+    return made
+
+
+def guess_of(dialog: FactsDialog) -> GuessLine:
+    (found,) = dialog.findChildren(GuessLine)
+    return found
+
+
+def test_a_guess_is_offered_beside_the_unknown_and_confirmed(
+    guessing: FactsDialog, desk: Desk, article_id: int
+) -> None:
+    field = guessing.fields["updated"]
+    assert field.text() == ""
+    said = [one.text() for one in field.findChildren(QLabel) if one.isVisible()]
+    assert said == [
+        "unknown: nothing in the file says it",
+        "Perhaps “2023-02-01”: a guess from “the foot”",
+    ]
+    guess_of(guessing).confirm.click()
+    guessing.accept()
+    article = known(desk, article_id)
+    assert (article.updated, article.basis["updated"]) == ("2023-02-01", Basis(How.PERSON, AUTHOR))
+    assert article.guesses == {}
+
+
+def test_a_dismissed_guess_is_gone(guessing: FactsDialog, desk: Desk, article_id: int) -> None:
+    guess_of(guessing).dismiss.click()
+    assert not guess_of(guessing).isVisible()
+    guessing.reject()
+    assert (known(desk, article_id).guesses, known(desk, article_id).updated) == ({}, None)
+
+
+def test_what_a_person_did_is_told_with_its_date(
+    window: QWidget, desk: Desk, article_id: int, english: None
+) -> None:
+    facts.change(desk, article_id, published="", agency="AFP")
+    desk.undo()
+    desk.redo()
+    told = facts.history(desk, article_id)
+    lines = history_words(told).split("\n")
+    assert [line.partition(f"{AUTHOR}: ")[2] for line in lines] == [
+        "Agency unknown → “AFP” (done again)",
+        "Published “2023-01-30” → unknown (done again)",
+        "Agency “AFP” → unknown (undone)",
+        "Published unknown → “2023-01-30” (undone)",
+        "Agency unknown → “AFP”",
+        "Published “2023-01-30” → unknown",
+    ]
+    made = FactsDialog(Doing(), desk, articles.reading(desk, article_id), window)
+    said = made.fields["published"].line.accessibleDescription()
+    assert said.startswith(f"unknown: {AUTHOR} took “2023-01-30” away on ")
+    assert made.fields["agency"].line.accessibleDescription().startswith(f"given by {AUTHOR} on ")
+    assert history_words(()) == "Nothing was changed since it was imported."
+    made.deleteLater()

@@ -23,6 +23,7 @@ class OutletForm(QWidget):
             self.grade.addItem(words, grade)
         self.note = QPlainTextEdit()
         for wide in (self.aliases, self.note):
+            wide.setProperty("kind", "field")
             wide.setTabChangesFocus(True)
             wide.setMinimumHeight(_LOW)
         self._lay_out()

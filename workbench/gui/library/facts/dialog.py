@@ -1,17 +1,22 @@
 """The dialog “Article details”: every fact with what it rests on; a corrected one rests on the person."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCompleter, QFormLayout, QScrollArea, QWidget
 
 from workbench.core.model import Article
 from workbench.core.problems import BadValue
 from workbench.core.views import Reading
-from workbench.desk import articles
+from workbench.desk import articles, facts, versions
 from workbench.desk.desk import Desk
 from workbench.gui import words
 from workbench.gui.kit.form_dialog import FormDialog
 from workbench.gui.kit.labels import Kind, label
+from workbench.gui.library.facts.basis import basis_words
 from workbench.gui.library.facts.fields import FactField
+from workbench.gui.library.facts.history import history_label
+from workbench.gui.library.facts.names import fact_hints, fact_names
 from workbench.gui.library.facts.origin import origin_words
 from workbench.gui.rooms import Doing
 
@@ -24,6 +29,7 @@ class FactsDialog(FormDialog):
         self._doing = doing
         self._desk = desk
         self._article = reading.article
+        self._history = doing(lambda: facts.history(desk, reading.article.id)) or ()
         self.fields = self._made_fields(reading)
         self.fields["title"].line.textChanged.connect(self._check_title)
         self._complete_outlets()
@@ -31,15 +37,15 @@ class FactsDialog(FormDialog):
         self.resize(620, 680)
 
     def _save(self) -> Article | None:
-        facts = {name: field.text() for name, field in self.fields.items() if field.changed()}
-        return self._doing(lambda: self._store(facts)) if facts else self._article
+        given = {name: field.text() for name, field in self.fields.items() if field.changed()}
+        return self._doing(lambda: self._store(given)) if given else self._article
 
-    def _store(self, facts: dict[str, str]) -> Article | None:
+    def _store(self, given: dict[str, str]) -> Article | None:
         """A date that is none is refused in its place, not in the window."""
         try:
-            return articles.change(self._desk, self._article.id, **facts)
+            return facts.change(self._desk, self._article.id, **given)
         except BadValue as refusal:
-            name = next(one for one in ("published", "saved") if facts.get(one) == refusal.value)
+            name = next(one for one in facts.DATES if given.get(one) == refusal.value)
             self.fields[name].refuse(words.problem(refusal))
             return None
 
@@ -54,22 +60,23 @@ class FactsDialog(FormDialog):
 
     def _made_fields(self, reading: Reading) -> dict[str, FactField]:
         article = reading.article
-        values = {
-            "title": (self.tr("Title"), article.title),
-            "outlet": (self.tr("Outlet"), reading.outlet),
-            "byline": (self.tr("Byline"), article.byline),
-            "agency": (self.tr("Agency"), article.agency),
-            "published": (self.tr("Published"), article.published),
-            "saved": (self.tr("Saved"), article.saved),
-            "language": (self.tr("Language"), article.language),
-            "url": (self.tr("Address"), article.url),
+        said, hints = facts.as_said(article, reading.outlet), fact_hints()
+        last = {change.name: change for change in reversed(self._history)}
+        made = {
+            key: FactField(
+                name,
+                said[key],
+                basis_words(said[key], article.basis.get(key), last.get(key)),
+                hints.get(key, ""),
+            )
+            for key, name in fact_names().items()
         }
-        date = self.tr("2022, 2022-09, 2022-09-22 or 2022-09-22T17:25")
-        hints = {"published": date, "saved": date, "language": self.tr("two letters, such as en")}
-        return {
-            key: FactField(name, value or "", article.basis.get(key), hints.get(key, ""))
-            for key, (name, value) in values.items()
-        }
+        for key, guess in article.guesses.items():
+            made[key].offer(guess).dismissed.connect(partial(self._dismiss, key))
+        return made
+
+    def _dismiss(self, key: str) -> None:
+        self._doing(lambda: facts.dismiss(self._desk, self._article.id, key))
 
     def _form(self, reading: Reading) -> QScrollArea:
         form = QFormLayout()
@@ -86,6 +93,11 @@ class FactsDialog(FormDialog):
         origin = label(origin_words(reading.original), Kind.SMALL)
         origin.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         form.addRow(label(self.tr("Original"), Kind.QUIET), origin)
+        copies = self._doing(lambda: versions.copies(self._desk, self._article.id)) or ()
+        if copies:
+            names = label("\n".join(row.original.path for row in copies), Kind.SMALL, wrap=True)
+            form.addRow(label(self.tr("Copies"), Kind.QUIET), names)
+        form.addRow(label(self.tr("History"), Kind.QUIET), history_label(self._history))
         page = QWidget()
         page.setProperty("kind", "plain")
         page.setLayout(form)
