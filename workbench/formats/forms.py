@@ -16,6 +16,10 @@ from workbench.formats.form import Form
 GROUP = "workbench.formats"
 
 BUILT_IN = (
+    EntryPoint("mhtml", "workbench.formats.mail.mhtml:FORM", GROUP),
+    EntryPoint("mbox", "workbench.formats.mail.mbox:FORM", GROUP),
+    EntryPoint("eml", "workbench.formats.mail.eml:FORM", GROUP),
+    EntryPoint("msg", "workbench.formats.mail.outlook:FORM", GROUP),
     EntryPoint("html", "workbench.formats.web.form:FORM", GROUP),
     EntryPoint("wacz", "workbench.formats.archives.wacz:FORM", GROUP),
     EntryPoint("warc", "workbench.formats.archives.warc:FORM", GROUP),

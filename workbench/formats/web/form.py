@@ -44,21 +44,26 @@ class WebPage:
     def read(self, data: bytes, _name: str, /) -> Parsed:
         """The article on the page; all visible text, with a remark, where no article can be told apart."""
         declared = _DECLARED.search(data[:4096])
-        raw = _EMBEDDED.sub("data:", decode(data, declared[1].decode("latin-1") if declared else None))
-        check_length(raw)
-        source = canonical(raw)
-        try:
-            tree = tree_of(source)
-        except Refused as refusal:
-            return _whole_page(source, refusal.why)
-        facts = Facts()
-        learn_markup(facts, tree)
-        body = _article(tree)
-        if not body:
-            return _whole_page(source, "no article could be recognised on it", facts)
-        learn_shown(facts, source, body)
-        guess_date(facts)
-        return _parsed(body, facts)
+        return article_on(decode(data, declared[1].decode("latin-1") if declared else None))
+
+
+def article_on(raw: str) -> Parsed:
+    """The article on a page, from its decoded source; raises `Refused` where there are no words on it."""
+    without_pictures = _EMBEDDED.sub("data:", raw)
+    check_length(without_pictures)
+    source = canonical(without_pictures)
+    try:
+        tree = tree_of(source)
+    except Refused as refusal:
+        return _whole_page(source, refusal.why)
+    facts = Facts()
+    learn_markup(facts, tree)
+    body = _article(tree)
+    if not body:
+        return _whole_page(source, "no article could be recognised on it", facts)
+    learn_shown(facts, source, body)
+    guess_date(facts)
+    return _parsed(body, facts)
 
 
 def _article(tree: Any) -> list[str]:

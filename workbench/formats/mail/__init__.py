@@ -1,0 +1,1 @@
+"""Mail: messages (.eml, .msg), boxes of them (.mbox), web pages saved in the form of one (.mhtml)."""
