@@ -5,9 +5,9 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from tests.fuzz.checking import check
 from tests.made import pdf, word
 from workbench.core.problems import Unreadable
-from workbench.core.text import canonical
 from workbench.formats import Parsed, contents, files, parse, parse_file, recognising
 
 PIECES = st.sampled_from(
@@ -40,18 +40,6 @@ PIECES = st.sampled_from(
         "North Korea denied that it had sold weapons to Russia on Thursday.\n",
     ]
 )
-
-
-def check(parsed: Parsed) -> None:
-    assert canonical(parsed.text) == parsed.text
-    assert len(parsed.roles) == parsed.text.count("\n") + 1
-    parsed.text.encode()
-    facts = set(Parsed.__slots__) - {"text", "roles", "basis", "remark"}
-    known = {name for name in facts if getattr(parsed, name)}
-    assert known == parsed.basis.keys()
-    for name in known:
-        getattr(parsed, name).encode()
-        parsed.basis[name].words.encode()
 
 
 def try_parsing(data: bytes, name: str) -> None:
