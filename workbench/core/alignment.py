@@ -19,7 +19,7 @@ _LARGEST = 200_000_000
 _ISLAND = 3
 """Fewer equal words than this, far from all other equal ones, are the same by chance."""
 
-_TOKEN = re.compile(rf"[{LETTER_WORDS}]|[^\W{LETTER_WORDS}]+|[^\w\s]")
+_TOKEN = re.compile(rf"\d+(?:[.,]\d+)+|[{LETTER_WORDS}]|[^\W{LETTER_WORDS}]+|[^\w\s]")
 _SENTENCE_ENDS = frozenset('.!?…。！？"')
 _LIKE = str.maketrans("“”„«»‘’‚‹›–—", '""""""\'\'\'\'--')
 
