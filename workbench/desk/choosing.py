@@ -1,18 +1,12 @@
 """Which files a choice of files and folders means."""
 
 import os
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from workbench.formats import suffixes
-
-_PAGE = re.compile(r"(?i)(.+)\.(?:x?html?|shtml)")
-_COMPANION = re.compile(
-    r"(?i)(.+)[ ._-](?:files|file|filer|archivos|arquivos|ficheiros|fichiers|bestanden|dateien|pliki|soubory|"
-    r"tiedostot|dosyalar|elementos|fails|failid|fajlovi|datoteke|kataloger|bylos|fitxers)"
-)
+from workbench.formats.web.companions import belongs_to_page, pages_among
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,16 +40,11 @@ def files_below(paths: Iterable[Path]) -> Files:
 def _walk(folder: Path) -> Iterator[Path]:
     closed: list[Path] = []
     for root, folders, names in os.walk(folder, onerror=lambda error: closed.append(Path(error.filename))):
-        pages = {found[1] for name in names if (found := _PAGE.fullmatch(name))}
-        folders[:] = sorted(name for name in folders if not (name.startswith(".") or _belongs(name, pages)))
+        pages = pages_among(names)
+        meant = (name for name in folders if not (name.startswith(".") or belongs_to_page(name, pages)))
+        folders[:] = sorted(meant)
         for name in sorted(names):
             path = Path(root) / name
             if not name.startswith(".") and not path.is_symlink():
                 yield path
     yield from closed
-
-
-def _belongs(folder: str, pages: set[str]) -> bool:
-    """Whether a folder holds the pictures and styles of a “web page, complete” beside it."""
-    found = _COMPANION.fullmatch(folder)
-    return found is not None and found[1] in pages

@@ -13,10 +13,11 @@ class Parsed:
     the role of a title, never said twice. A fact the file does not state is None (for a byline and an agency:
     empty), and `basis` says for each known fact, by field name, what it rests on.
 
-    `published`, `updated` and `saved` are ISO 8601 dates or date-times, `language` is an ISO 639-1 code. `byline`
-    is the line as it was written, `authors` the names in it. `url` is where the page was, `canonical_url` where
-    it says that it belongs. A fact whose basis is `How.GUESS` is kept as an offer to the person, not as a fact.
-    `remark` is a sentence for people about how the file had to be read, where that was not the ordinary way.
+    `published`, `updated` and `saved` are ISO 8601 dates or date-times, `language` is an ISO 639-1 code.
+    `byline` is the line as it was written, `authors` the names in it. `url` is where the page was,
+    `canonical_url` where it says that it belongs. A fact whose basis is `How.GUESS` is kept as an offer to the
+    person, not as a fact. `remark` is a sentence for people about how the file had to be read, where that was
+    not the ordinary way.
     """
 
     text: str

@@ -1,6 +1,7 @@
 """ZIP archives of anything: each file in them is read as if it lay in a folder, none unpacked to disk."""
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import PurePosixPath
 from typing import BinaryIO
 
@@ -11,7 +12,7 @@ from workbench.formats.files import LARGEST
 from workbench.formats.form import Refused
 from workbench.formats.forms import is_readable_by_name
 from workbench.formats.mapping import Mapping
-from workbench.formats.web.companions import companions
+from workbench.formats.web.companions import belongs_to_page, pages_among
 
 LIMITS = Limits(members=100_000, member=LARGEST, total=16 * 2**30)
 """A newsroom's archive of years stays below; each part may be as large as a file on disk."""
@@ -53,12 +54,23 @@ def _meant(
     named: Sequence[tuple[PurePosixPath, Member]],
 ) -> tuple[list[tuple[PurePosixPath, Member]], int]:
     """The files that could be articles, and how many others there are."""
-    folders = companions(path for path, _ in named)
-    shown = [
-        (path, member) for path, member in named if not _hidden(path) and folders.isdisjoint(path.parents)
-    ]
+    pages = _pages(path for path, _ in named)
+    shown = [(path, member) for path, member in named if not _hidden(path) and not _shown_by(path, pages)]
     meant = [(path, member) for path, member in shown if is_readable_by_name(path.name)]
     return meant, len(shown) - len(meant)
+
+
+def _pages(paths: Iterable[PurePosixPath]) -> dict[PurePosixPath, frozenset[str]]:
+    """The web pages in each folder."""
+    names: defaultdict[PurePosixPath, list[str]] = defaultdict(list)
+    for path in paths:
+        names[path.parent].append(path.name)
+    return {folder: pages_among(below) for folder, below in names.items()}
+
+
+def _shown_by(path: PurePosixPath, pages: dict[PurePosixPath, frozenset[str]]) -> bool:
+    """Whether a file belongs to what a saved page shows."""
+    return any(belongs_to_page(one.name, pages.get(one.parent, frozenset())) for one in path.parents)
 
 
 def _hidden(path: PurePosixPath) -> bool:

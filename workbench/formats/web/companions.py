@@ -2,26 +2,22 @@
 
 import re
 from collections.abc import Iterable
-from pathlib import PurePath
 
 _FOLDER = re.compile(
-    r"(?P<page>.+)(?:[-_. ](?:files|file|dateien|fichiers|archivos|ficheros|arquivos|ficheiros|filer|"
-    r"bestanden|pliki|soubory|tiedostot|fitxers|fajlovi|failid|bylos|dosyalar|elemei|файлы|файли|文件|檔案|ファイル|파일)"
-    r"|\.webarchive)",
+    r"(?P<page>.+)[ ._-](?:files|file|filer|dateien|fichiers|archivos|ficheros|arquivos|ficheiros|bestanden|"
+    r"pliki|soubory|tiedostot|fitxers|fajlovi|datoteke|failid|fails|bylos|dosyalar|elementos|elemei|kataloger|"
+    r"файлы|файли|文件|檔案|ファイル|파일)",
     re.IGNORECASE,
 )
-_PAGES = (".html", ".htm", ".xhtml", ".shtml", ".php", ".asp", ".aspx", ".jsp")
+_PAGE = re.compile(r"(?P<page>.+)\.(?:x?html?|shtml|php|aspx?|jsp)", re.IGNORECASE)
 
 
-def companions(paths: Iterable[PurePath]) -> frozenset[PurePath]:
-    """The folders that belong to a page beside them, of all files in a place given by their paths."""
-    known = list(paths)
-    pages = {path.with_suffix("") for path in known if path.suffix.lower() in _PAGES}
-    folders = {folder for path in known for folder in path.parents}
-    return frozenset(folder for folder in folders if _page(folder) in pages)
+def pages_among(names: Iterable[str]) -> frozenset[str]:
+    """The pages among the files of one folder, without their endings."""
+    return frozenset(found["page"] for name in names if (found := _PAGE.fullmatch(name)))
 
 
-def _page(folder: PurePath) -> PurePath | None:
-    """The page, without its ending, that a folder would belong to by its name."""
-    match = _FOLDER.fullmatch(folder.name)
-    return folder.with_name(match["page"]) if match else None
+def belongs_to_page(folder: str, pages: frozenset[str]) -> bool:
+    """Whether a folder of this name holds what one of the pages beside it shows."""
+    found = _FOLDER.fullmatch(folder)
+    return found is not None and found["page"] in pages
