@@ -104,6 +104,14 @@ def test_other_ways_of_packing_are_refused() -> None:
     assert "packed in a way" in refusal(packed({"a": b"x"}, zipfile.ZIP_BZIP2))
 
 
+def test_a_member_without_a_name_is_passed_over() -> None:
+    data = bytearray(packed({"a": b"x"}))
+    entry = data.find(b"PK\x01\x02")
+    data[entry + 28 : entry + 34] = struct.pack("<HHH", 0, 0, 1)  # its name becomes its comment
+    with Archive(bytes(data)) as archive:
+        assert archive.members == ()
+
+
 def test_a_missing_member_is_named() -> None:
     with Archive(packed({"a": b"x"})) as archive, pytest.raises(Refused, match="“b” is missing"):
         archive.named("b")

@@ -73,7 +73,8 @@ class Archive:
             raise Refused("it is a damaged ZIP archive") from error
         entries = self._zip.infolist()
         _check(entries, limits)
-        self.members = tuple(Member(one.filename, one.file_size, one) for one in entries if not one.is_dir())
+        files = (one for one in entries if one.filename and not one.filename.endswith("/"))
+        self.members = tuple(Member(one.filename, one.file_size, one) for one in files)
         self._by_name = {member.name: member for member in self.members}
 
     def __enter__(self) -> Self:
