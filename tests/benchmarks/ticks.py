@@ -21,10 +21,12 @@ from tests.benchmarks.figures import show_table
 from tests.benchmarks.material import large_case, workplace
 from tests.benchmarks.prose import Prose, Story
 from tests.benchmarks.windows import application, open_case, wait_for, window
-from workbench.desk.searching import Indexing
+from workbench.desk.news import Indexing
 from workbench.gui.actions.table import Act
 from workbench.gui.searching.query_field import QueryField
+from workbench.gui.settings.store import Store
 from workbench.gui.window.main_window import MainWindow
+from workbench.places import settings_file
 
 _TICK_MS = 5
 _AIM_MS = 5.0
@@ -147,6 +149,7 @@ def main(arguments: list[str]) -> None:
     application()
     with workplace() as place:
         folders = _folders(place / "files", options.articles)
+        Store(settings_file()).change(review=False)  # what comes in is kept without a question
         case = large_case(place, _CASE)
         with window() as shown:
             open_case(shown, case)
