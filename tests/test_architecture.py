@@ -34,7 +34,7 @@ if __name__ == "__main__":
     from workbench.core.progress import Progress
     from workbench.desk import articles, cases, importing, passages
     desk = cases.create(Path(sys.argv[1]), "Ports", "Ana", "test")
-    (kept,) = importing.run(desk, [min(assets.seeds().glob("*.txt"))], Progress()).kept
+    (kept,) = importing.run(desk, [min(assets.seeds().glob("*.txt"))], Progress()).outcomes
     text = articles.reading(desk, kept.article_id).text
     print(passages.highlight(desk, kept.article_id, 0, 5).quote == text[:5])
     desk.close()

@@ -4,7 +4,6 @@ import os
 import random
 import subprocess
 import sys
-from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -19,6 +18,7 @@ from workbench.desk import arriving, cases, importing
 from workbench.desk.desk import Desk
 from workbench.desk.verifying import verify
 from workbench.store import originals
+from workbench.store.questions import records
 
 ROOT = Path(__file__).parents[2]
 
@@ -39,12 +39,16 @@ def folder(tmp_path: Path) -> Path:
 
 def assert_whole(desk: Desk, articles: int) -> None:
     """So many articles, each with one version and one original that lies there whole, and nothing else."""
-    kept = everything(desk)
-    assert len(kept[Article]) == len(kept[Version]) == articles
-    assert [number for number in Counter(one.body for one in kept[Version]).values() if number > 1] == []
-    stored = {one.stored for one in kept[Original]}
+    versions = desk.ask(records.every, Version)
+    assert (
+        len(desk.ask(records.ids, Article))
+        == len(versions)
+        == len({one.body for one in versions})
+        == articles
+    )
+    stored = {one.stored for one in desk.ask(records.every, Original)}
     assert {one.name for one in (desk.folder / originals.FOLDER).iterdir()} == stored
-    assert kept[Copy] == ()
+    assert desk.ask(records.ids, Copy) == ()
     assert verify(desk).sound
 
 
@@ -84,10 +88,10 @@ def test_a_container_is_gone_on_with_at_the_part_where_it_was_left(
     assert 0 < before < 50
     report = importing.run(desk, [path], Progress())
     assert (report.count(Fate.DUPLICATE), report.count(Fate.KEPT)) == (before, 50 - before)
-    kept = everything(desk)
-    assert len(kept[Article]) == 50
-    assert {one.part for one in kept[Original]} == {f"row {number}" for number in range(50)}
-    assert len({one.stored for one in kept[Original]}) == 1
+    kept = desk.ask(records.every, Original)
+    assert len(desk.ask(records.ids, Article)) == len(kept) == 50
+    assert {one.part for one in kept} == {f"row {number}" for number in range(50)}
+    assert len({one.stored for one in kept}) == 1
     assert verify(desk).sound
 
 

@@ -14,6 +14,7 @@ from workbench.desk.choosing import files_below
 from workbench.desk.desk import Desk
 from workbench.desk.importing import bring_in
 from workbench.desk.reviewing import Odd, Review, look
+from workbench.store.questions import records
 
 
 @pytest.fixture(autouse=True)
@@ -84,7 +85,7 @@ def test_what_is_skipped_is_not_kept_and_the_report_says_so(desk: Desk, folder: 
     assert [Path(one.path).name for one in report.of(Fate.SKIPPED)] == ["a.html"]
     assert report.of(Fate.SKIPPED)[0].title == "Grain ship leaves the harbour"
     assert report.count(Fate.KEPT, Fate.COPY) == 3
-    assert "Grain ship leaves the harbour" not in [one.title for one in everything(desk)[Article]]
+    assert "Grain ship leaves the harbour" not in [one.title for one in desk.ask(records.every, Article)]
 
 
 def test_what_the_case_has_already_cannot_be_chosen(desk: Desk, folder: Path) -> None:

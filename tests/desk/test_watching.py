@@ -82,3 +82,13 @@ def test_what_was_seen_and_not_wanted_is_not_new(desk: Desk, folder: Path) -> No
 
 def test_a_folder_that_is_gone_has_nothing_new(desk: Desk, tmp_path: Path) -> None:
     assert found(Watch(tmp_path / "unplugged"), desk) == []
+
+
+def test_what_an_import_has_taken_is_not_new_meanwhile(desk: Desk, folder: Path) -> None:
+    watch = Watch(folder)
+    path = put(folder, "a.txt")
+    assert found(watch, desk) == ["a.txt"]
+    watch.take([path])
+    assert found(watch, desk) == []
+    path.write_text("Other words, and more of them.\n")
+    assert found(watch, desk) == ["a.txt"]

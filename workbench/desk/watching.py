@@ -1,7 +1,6 @@
-"""New files in a folder that a person watches for a case: found to be offered, never imported by themselves."""
+"""New files in a folder that a person watches for a case: found to be offered, never imported unasked."""
 
-import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from workbench.desk.choosing import files_below
@@ -24,6 +23,7 @@ class Watch:
     def __init__(self, folder: Path) -> None:
         self.folder = folder.absolute()
         self._before: dict[Path, State] = {}
+        self._taken: dict[Path, State] = {}
 
     def look(self, desk: Desk, seen: float) -> tuple[Path, ...]:
         """The files that came after `seen` (seconds since 1970), and that no import has dealt with since.
@@ -33,8 +33,12 @@ class Watch:
         now = {path: state for path in files_below([self.folder]).paths if (state := _state(path))}
         still = [path for path, state in now.items() if state[1] > seen and self._before.get(path) == state]
         self._before = now
-        finished = [path for path in still if not _unfinished(path)]
+        finished = [path for path in still if self._taken.get(path) != now[path] and not _unfinished(path)]
         return _new(desk, finished, now) if finished else ()
+
+    def take(self, paths: Iterable[Path]) -> None:
+        """Count these as no longer new, as they are now: an import has them, or was called off."""
+        self._taken |= {path: self._before[path] for path in paths if path in self._before}
 
 
 def _new(desk: Desk, paths: Sequence[Path], now: dict[Path, State]) -> tuple[Path, ...]:
@@ -45,7 +49,7 @@ def _new(desk: Desk, paths: Sequence[Path], now: dict[Path, State]) -> tuple[Pat
 def _state(path: Path) -> State | None:
     """None for what is no file with something in it."""
     try:
-        found = os.stat(path, follow_symlinks=False)
+        found = path.stat(follow_symlinks=False)
     except OSError:
         return None
     if path.is_dir() or not found.st_size:

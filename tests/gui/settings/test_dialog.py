@@ -49,9 +49,17 @@ def test_pages_are_added_and_gone_to(dialog: SettingsDialog) -> None:
     assert not page.isVisible()
     dialog.show_page(page)
     assert page.isVisible()
-    assert [dialog.list.item(row).text() for row in range(3)] == ["Appearance", "You", "Keys"]
+    assert [dialog.list.item(row).text() for row in range(4)] == ["Appearance", "You", "Importing", "Keys"]
     QTest.keyClick(dialog.list, Qt.Key.Key_Up)
-    assert dialog.person.isVisible()
+    assert dialog.importing.isVisible()
+
+
+def test_imports_can_be_kept_without_a_question(dialog: SettingsDialog) -> None:
+    said: list[tuple[str, object]] = []
+    dialog.changed.connect(lambda name, value: said.append((name, value)))
+    assert dialog.importing.review.isChecked()
+    dialog.importing.review.click()
+    assert said == [("review", False)]
 
 
 def test_it_is_closed_by_its_button(dialog: SettingsDialog) -> None:

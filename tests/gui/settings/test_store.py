@@ -6,7 +6,7 @@ import pytest
 
 from workbench import places
 from workbench.core.problems import NotSaved
-from workbench.gui.settings.store import ZOOMS, Settings, Store
+from workbench.gui.settings.store import ZOOMS, Settings, Store, Watched
 from workbench.gui.theme.theme import Mode
 
 FULL = Settings(
@@ -18,6 +18,9 @@ FULL = Settings(
     keys={"HIGHLIGHT": "G"},
     geometry="AdnQywADAAA=",
     splitters={"main": (220, 700, 300)},
+    review=False,
+    columns={"headline\nbody": {"headline": "title", "body": "text"}},
+    watched={"7": Watched("/downloads", 12.5)},
 )
 
 

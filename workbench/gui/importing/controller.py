@@ -33,6 +33,12 @@ class ImportController(QObject):
     articleWanted = Signal(object)
     """Carries the id of an article to open."""
 
+    progressed = Signal(object)
+    """Carries the `Progress` of the step of an import that is at work, now and then."""
+
+    finished = Signal(object)
+    """Carries what came of an import, in a sentence; "" where that was told already."""
+
     def __init__(self, doing: Doing, notice: Notice, habits: Habits, window: QWidget) -> None:
         super().__init__(window)
         self.panel = ImportPanel(window)
@@ -119,6 +125,7 @@ class ImportController(QObject):
         chain = self._chain
         if chain is not None and (shown := chain.look()) is not None:
             self.panel.show_progress(*shown)
+            self.progressed.emit(shown[1])
         else:
             self.panel.hide()
 
@@ -126,6 +133,7 @@ class ImportController(QObject):
         self._chain = None
         self._timer.stop()
         self.panel.hide()
+        self.finished.emit("")
         self._start_next()
 
     def _pause(self, paused: object) -> None:
@@ -133,6 +141,7 @@ class ImportController(QObject):
             self._chain.pause(paused=bool(paused))
 
     def _tell(self, report: Import) -> None:
+        self.finished.emit(summary(report))
         self._notice.say(summary(report), self.tr("Show report"), lambda: self.show_imports(report))
 
     def _stopped(self) -> None:

@@ -62,8 +62,8 @@ class FolderWatch(QObject):
         """Look for new files, beside the window."""
         desk, watch = self._desk, self._watch
         if desk is not None and watch is not None and not self._looking:
-            seen = self._seen(desk)
-            self._background.run(lambda: watch.look(desk, seen), lambda new: self._show(watch, new))
+            seen, known = self._seen(desk), self._new
+            self._background.run(lambda: watch.look(desk, seen), lambda new: self._found(watch, known, new))
 
     def _note(self, looking: object) -> None:
         self._looking = bool(looking)
@@ -92,10 +92,12 @@ class FolderWatch(QObject):
         kept = self._habits.watched(desk.case().id)
         return 0.0 if kept is None else kept[1]
 
+    def _found(self, watch: Watch, known: tuple[Path, ...], new: tuple[Path, ...]) -> None:
+        """What was looked for before the person took or refused what there was does not count."""
+        if watch is self._watch and known is self._new:
+            self._show(watch, new)
+
     def _show(self, watch: Watch | None, new: tuple[Path, ...]) -> None:
-        """What a look into a folder found that is no longer watched does not count."""
-        if watch is not self._watch:
-            return
         self._new = new
         if watch is not None:
             said = self.tr("%Ln new file(s) in the folder you watch: {folder}", "", len(new))
@@ -103,9 +105,13 @@ class FolderWatch(QObject):
         self.banner.setVisible(bool(new))
 
     def _take(self) -> None:
-        self.banner.hide()
-        self.importWanted.emit(list(self._new))
+        taken, watch = self._new, self._watch
+        if watch is not None:
+            watch.take(taken)
+            self._show(watch, ())
+            self.importWanted.emit(list(taken))
 
     def _not_now(self) -> None:
         if self._desk is not None and self._watch is not None:
             self._habits.watch(self._desk.case().id, self._watch.folder, time.time())
+            self._show(self._watch, ())
