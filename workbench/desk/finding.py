@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from workbench.core.problems import BadQuery
 from workbench.core.progress import Progress
-from workbench.core.query import Facet, Filters, Kind, Node, QueryError, Sort, as_you_type, parse
+from workbench.core.query import Facet, Field, Filters, Kind, Node, QueryError, Sort, as_you_type, parse
 from workbench.core.views import Found
 from workbench.desk.desk import Desk
 from workbench.desk.excerpts import in_context
@@ -92,6 +92,14 @@ class Finder:
         for error in parsed.errors:
             raise BadQuery(question.text, str(error), error.start, error.end)
         return Results(0, (), {}) if parsed.tree is None else self._search(parsed.tree, question)
+
+    def completions(self, field: Field | None, beginning: str, limit: int) -> tuple[Count, ...]:
+        """How a word, or the value of a field, may go on; see `workbench.search.index.Index.completions`."""
+        return self._index.completions(field, beginning, limit)
+
+    def similar(self, word: str, limit: int) -> tuple[Count, ...]:
+        """Words that may have been meant, the closest first."""
+        return self._index.similar(word, limit)
 
     @property
     def desk(self) -> Desk:

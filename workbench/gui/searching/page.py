@@ -22,7 +22,9 @@ from workbench.gui.kit.labels import Kind as LabelKind
 from workbench.gui.kit.labels import label
 from workbench.gui.rooms import Beside, Doing, Inquire
 from workbench.gui.searching.asking import PAGE, Asking, same
+from workbench.gui.searching.completer import Completer
 from workbench.gui.searching.extras import Extras
+from workbench.gui.searching.meant import Meant
 from workbench.gui.searching.narrowing import Narrowing
 from workbench.gui.searching.query_field import QueryField
 from workbench.gui.searching.results_pane import ResultsPane
@@ -54,6 +56,8 @@ class SearchPage(QWidget):
         self._progress = ""
         self._asking = Asking()
         self._field = QueryField(self.tr("Search the whole case"))
+        self._completer = Completer(self, self._field, inquire)
+        self._meant = Meant(inquire)
         self._wrong = label("", LabelKind.WRONG, wrap=True)
         self._line = SummaryLine()
         self._scope = ScopeBar()
@@ -232,6 +236,8 @@ class SearchPage(QWidget):
 
     def _begin_anew(self) -> None:
         self._asking.forget()
+        self._completer.put_away()
+        self._meant.forget()
         self._shown = None
         self._results.clear()
         self._results.states.show_examples()
@@ -250,6 +256,7 @@ class SearchPage(QWidget):
             self._tell_wrong(words.problem(answer))
             return
         self._shown = answer
+        self._meant.consider(answer)
         self._results.show_answer(answer, again=before is not None and same(before.question, answer.question))
         if answer.partial and not answer.total:
             self._results.states.show_waiting(self._progress or self.tr("The case is being indexed…"))
@@ -318,6 +325,7 @@ class SearchPage(QWidget):
         column.setSpacing(8)
         column.addLayout(top)
         column.addWidget(self._wrong)
+        column.addWidget(self._meant)
         column.addLayout(above)
         column.addLayout(below, 1)
 
@@ -333,6 +341,7 @@ class SearchPage(QWidget):
         self.saved.chosenChanged.connect(self._fit_side)
         self.saved.chosenChanged.connect(self.changed)
         self._extras.queryWanted.connect(self.start)
+        self._meant.wanted.connect(self.start)
         states.exampleWanted.connect(self.start)
         states.everythingWanted.connect(self._ask_everything)
         states.clearWanted.connect(self._ask_unnarrowed)
