@@ -15,6 +15,7 @@ from workbench.core.model import (
     Version,
 )
 from workbench.core.problems import Unknown
+from workbench.core.views import Reading
 from workbench.desk import articles, notes, passages
 from workbench.desk.desk import Desk
 from workbench.gui.reader.article_view import ArticleView
@@ -34,6 +35,9 @@ class ReaderFollower:
             for view in self._tabs.views():
                 self._reload(desk, view)
             return
+        for view in self._tabs.views():
+            if view.reading is not None and _on_other_version(deed, view.reading):
+                self._reload(desk, view)
         self._exchange(desk, _passages(deed))
         if changes.touches(Note):
             for view in self._tabs.views():
@@ -60,6 +64,17 @@ class ReaderFollower:
             if view.reading is not None:
                 version_id = view.reading.version_id
                 view.exchange_marks(touched, [one for one in fresh if one.passage.version_id == version_id])
+
+
+def _on_other_version(deed: Deed, shown: Reading) -> bool:
+    """Whether a deed touched highlights of another version: how many have lost their words may be other."""
+    sides = (side for change in deed.changes for side in (change.before, change.after))
+    return any(
+        isinstance(side, Passage)
+        and side.article_id == shown.article.id
+        and side.version_id != shown.version_id
+        for side in sides
+    )
 
 
 def _passages(deed: Deed) -> frozenset[int]:
