@@ -15,9 +15,9 @@ class Parsed:
 
     `published`, `updated` and `saved` are ISO 8601 dates or date-times, `language` is an ISO 639-1 code.
     `byline` is the line as it was written, `authors` the names in it. `url` is where the page was,
-    `canonical_url` where it says that it belongs. A fact whose basis is `How.GUESS` is kept as an offer to the
-    person, not as a fact. `remark` is a sentence for people about how the file had to be read, where that was
-    not the ordinary way.
+    `canonical_url` where it says that it belongs. A fact whose basis is `How.GUESS` is kept as an offer to
+    the person, not as a fact. `remark` is a sentence for people about how the file had to be read, where that
+    was not the ordinary way.
     """
 
     text: str
