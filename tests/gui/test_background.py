@@ -71,3 +71,18 @@ def test_busy_until_the_last_is_done(background: Background, qtbot: QtBot) -> No
     second.set()
     qtbot.waitUntil(lambda: len(news) == 4)
     assert news[-1] is False
+
+
+@pytest.mark.parametrize("well", [True, False])
+def test_whether_it_went_well_is_told_first(background: Background, qtbot: QtBot, *, well: bool) -> None:
+    told: list[object] = []
+
+    def work() -> str:
+        if not well:
+            raise NothingToUndo
+        return "done"
+
+    background.failed.connect(lambda _: told.append("failed"))
+    background.run(work, told.append, told.append)
+    qtbot.waitUntil(lambda: len(told) == 2)
+    assert told == ([True, "done"] if well else [False, "failed"])

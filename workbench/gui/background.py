@@ -30,32 +30,39 @@ class Background(QObject):
         self._threads: set[Thread] = set()
         self._done.connect(lambda tell: tell(), Qt.ConnectionType.QueuedConnection)
 
-    def run(self, work: Callable[[], T], then: Callable[[T], None]) -> None:
-        """Run `work`; afterwards, in the window's thread, `then` with its result, unless it failed."""
+    def run(
+        self, work: Callable[[], T], then: Callable[[T], None], over: Callable[[bool], object] | None = None
+    ) -> None:
+        """Run `work`; afterwards, in the window's thread, `then` with its result, unless it failed.
+
+        Before that `over` is told whether it went well.
+        """
 
         def outcome() -> None:
-            tell = self._told(work, then)
-            self._done.emit(lambda: self._finish(thread, tell))
+            well, tell = self._told(work, then)
+            self._done.emit(lambda: self._finish(thread, tell, partial(over, well) if over else None))
 
         thread = Thread(target=outcome, daemon=True)
         self._threads.add(thread)
         self.busy.emit(True)  # noqa: FBT003 - Qt signals carry positional values
         thread.start()
 
-    def _finish(self, thread: Thread, tell: Callable[[], object]) -> None:
+    def _finish(self, thread: Thread, tell: Callable[[], object], over: Callable[[], object] | None) -> None:
         thread.join()
         self._threads.discard(thread)
         self.busy.emit(bool(self._threads))
+        if over is not None:
+            over()
         tell()
 
-    def _told(self, work: Callable[[], T], then: Callable[[T], None]) -> Callable[[], object]:
-        """Does the work; returns what tells of its outcome."""
+    def _told(self, work: Callable[[], T], then: Callable[[T], None]) -> tuple[bool, Callable[[], object]]:
+        """Does the work; returns whether it went well, and what tells of its outcome."""
         try:
-            return partial(then, work())
+            return True, partial(then, work())
         except Problem as problem:
-            return partial(self.failed.emit, problem)
+            return False, partial(self.failed.emit, problem)
         except Exception as error:  # a bug: it must end in the window's thread, where bugs are told
-            return partial(_raise, error)
+            return False, partial(_raise, error)
 
     def wait(self) -> None:
         """Wait for all that is at work, and tell what came of it."""

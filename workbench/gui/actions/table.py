@@ -296,6 +296,7 @@ class Act(Enum):
     SHOW_FURNITURE = Spec(
         word("Page furniture"), Menu.VIEW, "eye", "B", scopes=_READING, needs=_ARTICLE, check=Check.ON_OFF
     )
+    JOBS = Spec(word("Jobs"), Menu.VIEW, "list-todo", "Ctrl+J", gap=True)
     FULL_SCREEN = Spec(word("Full screen"), Menu.VIEW, "maximize", "F11", check=Check.ON_OFF, gap=True)
     EDIT_ARTICLE = Spec(
         word("Article details…"), Menu.CASE, "newspaper", "F2", scopes=(Scope.LIBRARY,), needs=_ON_ARTICLE

@@ -15,6 +15,7 @@ from workbench.desk.desk import Desk
 from workbench.desk.verifying import Verification
 from workbench.gui.background import Background
 from workbench.gui.help.view import HelpView
+from workbench.gui.jobs import Jobs
 from workbench.gui.kit.labels import Kind, label
 from workbench.gui.session import Session
 
@@ -28,11 +29,12 @@ class CaseTools(QObject):
     said = Signal(object)
     """A sentence about what was done."""
 
-    def __init__(self, window: QWidget, session: Session, background: Background) -> None:
+    def __init__(self, window: QWidget, session: Session, background: Background, jobs: Jobs) -> None:
         super().__init__(window)
         self._window = window
         self._session = session
         self._background = background
+        self._jobs = jobs
         self._guide: QDialog | None = None
         self._verifying = Progress()
 
@@ -42,7 +44,10 @@ class CaseTools(QObject):
         if desk is not None:
             self.said.emit(self.tr("Verifying: every original is hashed anew …"))
             progress = self._verifying = Progress()
-            self._background.run(partial(_verified, desk, progress), self._show_verification)
+            job = self._jobs.begin(self.tr("Verify the case"), progress, stoppable=True)
+            self._background.run(
+                partial(_verified, desk, progress), self._show_verification, partial(self._jobs.over, job)
+            )
 
     def stop(self) -> None:
         """End what works on the case, which is about to be closed."""

@@ -19,6 +19,7 @@ from workbench.gui.actions.table import Act
 from workbench.gui.importing.controller import ImportController
 from workbench.gui.importing.dropping import FileDrops
 from workbench.gui.importing.watching import FolderWatch
+from workbench.gui.jobs import Jobs
 from workbench.gui.kit.banner import Banner
 from workbench.gui.kit.note_dialog import NoteDialog
 from workbench.gui.kit.notice import Notice
@@ -36,6 +37,7 @@ from workbench.gui.window.facts import Facts
 from workbench.gui.window.following import ReaderFollower
 from workbench.gui.window.habits import KeptHabits
 from workbench.gui.window.history import History
+from workbench.gui.window.jobs_dialog import JobsDialog
 from workbench.gui.window.kept_places import KeptPlaces
 from workbench.gui.window.marking import Marking
 from workbench.gui.window.navigator import Navigator
@@ -45,6 +47,7 @@ from workbench.gui.window.provenance import Provenance
 from workbench.gui.window.rail import PAGES, Rail
 from workbench.gui.window.reading_page import ReadingPage
 from workbench.gui.window.recent_menu import RecentMenu
+from workbench.gui.window.reported import ReportedJobs
 from workbench.gui.window.reshaping import Reshaping
 from workbench.gui.window.status import StatusLine
 
@@ -64,6 +67,7 @@ class MainWindow(QMainWindow):
         self.session = Session()
         self.doing = Doing()
         self.acts = Actions(settings.settings.keys)
+        self.jobs = Jobs()
         self.door = CaseDoor(self, self.session, settings, self.doing)
         self.parts = parts.made(self.doing, self.session.inquire, self.door.background.run)
         self.notice = Notice(self)
@@ -71,8 +75,8 @@ class MainWindow(QMainWindow):
         habits = KeptHabits(settings, self.doing)
         self.importing = ImportController(self.doing, self.notice, habits, self)
         self.watching = FolderWatch(habits, self)
-        self.backups = Backups(self.door.background)
-        self.tools = CaseTools(self, self.session, self.door.background)
+        self.backups = Backups(self.door.background, self.jobs)
+        self.tools = CaseTools(self, self.session, self.door.background, self.jobs)
         self.personal = Personal(self, settings, theme, self.acts, self.session, self.doing)
         self._make_pages()
         self._make_helpers()
@@ -109,6 +113,8 @@ class MainWindow(QMainWindow):
         self.places = KeptPlaces(self.parts.tabs, self.navigator, self.doing)
         self.crier = Crier(self.notice, self.acts, lambda refusal: self.door.open(refusal.folder, Mode.READ))
         self.palette_box = PaletteBox(self, self.acts)
+        self.reported = ReportedJobs(self.jobs)
+        self.jobs_dialog = JobsDialog(self.jobs, self)
         self.readonly = Banner(self.tr("This case is open only for reading; nothing can be changed."))
 
     def _lay_out(self) -> None:
@@ -147,6 +153,7 @@ class MainWindow(QMainWindow):
                 Act.UNDO: self.history.undo,
                 Act.REDO: self.history.redo,
                 Act.PALETTE: self.palette_box.open_box,
+                Act.JOBS: self.jobs_dialog.show,
                 Act.QUIT: self.close,
                 Act.FULL_SCREEN: self._toggle_full_screen,
                 **dict.fromkeys(SHOWN, self.panes.fit),
@@ -180,6 +187,7 @@ class MainWindow(QMainWindow):
         self.session.happened.connect(self._follow)
         self.session.found.connect(rooms.search.take_news)
         self.session.found.connect(self.status.take_news)
+        self.session.found.connect(self.reported.take_news)
         rooms.search.asked.connect(lambda question: rooms.search.expect(self.session.ask(question)))
         for page in (rooms.search, rooms.highlights, rooms.matrix, rooms.timeline):
             page.claimWanted.connect(self._show_claim)
@@ -200,6 +208,8 @@ class MainWindow(QMainWindow):
     def _connect_window(self) -> None:
         rooms = self.parts
         self.importing.articleWanted.connect(self.navigator.read)
+        self.importing.progressed.connect(self.reported.take_import)
+        self.importing.finished.connect(self.reported.end_import)
         self.watching.importWanted.connect(self.importing.import_paths)
         FileDrops(self).dropped.connect(self._take_files)
         self.welcome.sample_wanted.connect(self.door.sample)
@@ -235,6 +245,7 @@ class MainWindow(QMainWindow):
         self.watching.set_desk(None)
         self.tools.stop()
         self.places.leave()
+        self.reported.end_all()
 
     def _show_desk(self, desk: Desk | None) -> None:
         self.parts.tabs.close_all()
@@ -317,6 +328,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ends what is at work, keeps how things stood, and lets go of the case."""
+        self.jobs_dialog.close()
         self.tools.stop()
         self.door.background.wait()
         self._keep_layout()

@@ -1,7 +1,8 @@
 """The status line: what the keys do now, what the case holds, and whether everything is saved."""
 
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from workbench.core.problems import NotSaved, Problem
 from workbench.core.views import Counts
@@ -15,6 +16,7 @@ from workbench.gui.kit.tips import plain_tip
 
 _MARKING = (Act.HIGHLIGHT, Act.CLAIM, Act.CORROBORATES, Act.DISPUTES, Act.NOTE, Act.TAG_BY_NAME)
 _NARROW = 1100
+_ICON = 15
 
 
 class StatusLine(QFrame):
@@ -28,6 +30,12 @@ class StatusLine(QFrame):
         self._index = label("", Kind.QUIET)
         self._busy = label("", Kind.QUIET)
         self._actions = actions
+        self._jobs = QToolButton()
+        self._jobs.setDefaultAction(actions.action(Act.JOBS))
+        self._jobs.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self._jobs.setAutoRaise(True)
+        self._jobs.setIconSize(QSize(_ICON, _ICON))
+        self._jobs.setAccessibleName(self.tr("Jobs"))
         self._reading = False
         self._hints = QWidget()
         self._hints_row = QHBoxLayout(self._hints)
@@ -36,11 +44,11 @@ class StatusLine(QFrame):
         self._fill_hints()
         actions.keys_changed.connect(self._fill_hints)
         row = QHBoxLayout(self)
-        row.setContentsMargins(10, 3, 12, 3)
+        row.setContentsMargins(10, 2, 6, 2)
         row.setSpacing(14)
         row.addWidget(self._hints)
         row.addStretch()
-        for part in (self._busy, self._index, self._counts, self._saved):
+        for part in (self._busy, self._index, self._counts, self._saved, self._jobs):
             row.addWidget(part)
 
     def show_reading(self, *, reading: bool) -> None:
