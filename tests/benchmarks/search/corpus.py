@@ -29,6 +29,7 @@ _SHORTEST = 300
 _OUTLETS = 40
 _TAGS = 60
 _YEARS = 3
+_MANY = 10_000
 _UNDATED = 20
 
 
@@ -89,7 +90,8 @@ def read(file: Path) -> Iterator[Article]:
 
 
 def _articles(number: int) -> Iterator[Article]:
-    writers = [_Writer(seed, tongue) for seed, tongue in enumerate(_TONGUES, start=1)]
+    part = min(1.0, number / _MANY) ** 0.5  # few articles use fewer words
+    writers = [_Writer(seed, tongue, part) for seed, tongue in enumerate(_TONGUES, start=1)]
     shares = [tongue.share for tongue in _TONGUES]
     random = writers[0].random
     for at in range(number):
@@ -100,9 +102,9 @@ def _articles(number: int) -> Iterator[Article]:
 class _Writer(Prose):
     """Writes in one language, about one topic after the other."""
 
-    def __init__(self, seed: int, tongue: _Tongue) -> None:
+    def __init__(self, seed: int, tongue: _Tongue, part: float) -> None:
         syllables = tuple(tongue.spelled(at, one) for at, one in enumerate(SYLLABLES))
-        super().__init__(seed, tongue.vocabulary, tuple(dict.fromkeys(syllables)))
+        super().__init__(seed, int(tongue.vocabulary * part), tuple(dict.fromkeys(syllables)))
         self._tongue = tongue
         self._topics = [self.random.sample(self.vocabulary[200:], _TOPIC_WORDS) for _ in range(_TOPICS)]
         self._weights_in_topic = _zipf(_TOPIC_WORDS)

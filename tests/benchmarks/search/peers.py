@@ -3,6 +3,7 @@
 import json
 import os
 import subprocess
+import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -30,13 +31,23 @@ class Measured:
 
 
 Peers = dict[Name, Measured | None]
-"""None for an engine that is not installed."""
+"""None for an engine that is not installed, or that failed."""
 
 
 def measured(names: Iterable[Name], place: Path, corpus: Path, number: int) -> Peers:
     """Let each engine index a corpus in a folder of its own, and answer so many questions of each kind."""
     questions(corpus, number)  # made once, before any engine asks for them
-    return {name: _one(name, place / f"index-{name}", corpus, number) for name in names}
+    return {name: _tried(name, place / f"index-{name}", corpus, number) for name in names}
+
+
+def _tried(name: Name, folder: Path, corpus: Path, number: int) -> Measured | None:
+    """What one engine cost; where it fails, that is no reason to do without the others."""
+    print(f"… {name}", file=sys.stderr)
+    try:
+        return _one(name, folder, corpus, number)
+    except subprocess.CalledProcessError as error:
+        print(f"{name} failed: {error}", file=sys.stderr)
+        return None
 
 
 def _one(name: Name, folder: Path, corpus: Path, number: int) -> Measured | None:

@@ -106,6 +106,7 @@ class _Maker:
                 frequencies.update(set(words))
                 self._keep(article, count)
         self._common, self._middle, self._rare = _bands(frequencies, count)
+        self._usual = {*self._common, *self._middle}
 
     def _keep(self, article: Article, seen: int) -> None:
         """Keep some articles of all, each as likely as the others."""
@@ -123,7 +124,7 @@ class _Maker:
             case Kind.COMMON:
                 return Question(kind, (self._random.choice(self._common),))
             case Kind.AND:
-                return Question(kind, tuple(self._random.sample(self._common + self._middle, 2)))
+                return Question(kind, tuple(self._together(2)))
             case Kind.OR:
                 return Question(kind, tuple(self._any_word() for _ in range(3)))
             case Kind.PHRASE:
@@ -146,6 +147,11 @@ class _Maker:
 
     def _any_word(self) -> str:
         return self._random.choice(self._random.choice((self._common, self._middle, self._rare)))
+
+    def _together(self, number: int) -> list[str]:
+        """Words that are not rare, and that one article at least holds all of."""
+        usual = self._usual.intersection(self._random.choice(self._texts))
+        return self._random.sample(sorted(usual), number) if len(usual) >= number else self._together(number)
 
     def _neighbours(self, number: int) -> list[str]:
         text = self._random.choice(self._texts)

@@ -41,7 +41,7 @@ def show_questions(peers: Peers, articles: int) -> None:
     show_table("Twenty best and how many there are; ×: our median to the peer's", headings, rows)
     absent = [name for name, measured in peers.items() if measured is None]
     if absent:
-        print(f"\nnot installed: {', '.join(absent)}")
+        print(f"\nnot installed, or failed: {', '.join(absent)}")
 
 
 def _installed(peers: Peers) -> dict[Name, Measured]:
