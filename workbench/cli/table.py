@@ -111,6 +111,7 @@ COMMANDS = (
         ),
     ),
     Command("imports", "List what was imported, and what became of each file.", "importing:past", (_CASE,)),
+    Command("formats", "List the kinds of files that can be read.", "kinds:formats"),
     Command("articles", "List the articles.", "articles:articles", (_CASE,)),
     Command("text", "An article's text.", "articles:text", (_CASE, _ARTICLE)),
     Command(

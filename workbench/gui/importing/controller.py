@@ -11,8 +11,10 @@ from workbench.core.model import Import
 from workbench.core.problems import ReadOnly
 from workbench.desk import imports
 from workbench.desk.desk import Desk
+from workbench.desk.kinds import broken, readable
 from workbench.gui.importing.chain import Chain
 from workbench.gui.importing.choosing import chosen_files, chosen_folder
+from workbench.gui.importing.formats_dialog import FormatsDialog
 from workbench.gui.importing.habits import Habits
 from workbench.gui.importing.imports_dialog import ImportsDialog
 from workbench.gui.importing.panel import ImportPanel
@@ -90,6 +92,10 @@ class ImportController(QObject):
         dialog.articleWanted.connect(self.articleWanted)
         dialog.againWanted.connect(self.import_paths)
         dialog.show()
+
+    def show_formats(self) -> None:
+        """Shows which kinds of files can be read."""
+        FormatsDialog(readable(), broken(), self._window).show()
 
     @property
     def busy(self) -> bool:

@@ -163,6 +163,7 @@ def files(
         Act.IMPORT_FOLDER: importing.choose_folder,
         Act.WATCH_FOLDER: watching.ask,
         Act.IMPORTS: importing.show_imports,
+        Act.FORMATS: importing.show_formats,
         Act.VERIFY: tools.verify,
         Act.SHOW_FOLDER: tools.show_folder,
         Act.REBUILD_INDEX: tools.rebuild_index,
