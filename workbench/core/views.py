@@ -82,8 +82,8 @@ class Mark:
 class Reading:
     """An article opened for reading: everything its page shows.
 
-    `version` of `versions` is the number of the text shown, `newest` whether it is the one that is read unless
-    somebody asks for another; `orphans` counts the highlights that have no place in the newest.
+    `version` of `versions` is the number of the text shown, `newest` whether it is the one that is read
+    unless somebody asks for another; `orphans` counts the highlights that have no place in the newest.
     """
 
     article: Article
@@ -184,6 +184,7 @@ class Bearing:
     start: int
     end: int
     stance: Stance
+    version_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -103,7 +103,8 @@ def _found(hit: Hit, around: _Around, passages: Mapping[int, Excerpts], markers:
             return _shown(hit, around, page, passages[page.id], (page.id, 0, 0))
         case Kind.HIGHLIGHT if passage := around.passages.get(hit.id):
             page = around.articles[passage.article_id]
-            return _shown(hit, around, page, _whole(passage.quote, markers.of(page.language)), _spot(passage))
+            words = _whole(passage.quote, markers.of(page.language))
+            return _shown(hit, around, page, words, _spot(passage, page))
         case Kind.NOTE if note := around.notes.get(hit.id):
             return _note(hit, around, note, markers)
         case Kind.CLAIM if claim := around.claims.get(hit.id):
@@ -141,8 +142,9 @@ def _whole(text: str, marker: Marker) -> Excerpts:
     return (Excerpt(0, len(text), text, marker.spans(text)),)
 
 
-def _spot(passage: Passage) -> tuple[int, int, int]:
-    return passage.article_id, passage.start, passage.end
+def _spot(passage: Passage, page: Article) -> tuple[int, int, int]:
+    """Where a highlight is; the top of an article whose newest text has no place for it."""
+    return (page.id, passage.start, passage.end) if passage.version_id == page.version_id else (page.id, 0, 0)
 
 
 def _note(hit: Hit, around: _Around, note: Note, markers: Markers) -> Found:
@@ -151,7 +153,7 @@ def _note(hit: Hit, around: _Around, note: Note, markers: Markers) -> Found:
     page = None if article_id is None else around.articles[article_id]
     spot = None if page is None else (page.id, 0, 0)
     title = "" if note.claim_id is None else around.claims[note.claim_id].text
-    place = spot if passage is None else _spot(passage)
+    place = spot if passage is None or page is None else _spot(passage, page)
     marker = markers.of(None if page is None else page.language)
     return _shown(hit, around, page, _whole(note.text, marker), place, title, note.claim_id)
 

@@ -12,7 +12,7 @@ from workbench.desk import overview
 from workbench.desk.desk import Desk
 from workbench.gui.kit.quotes import QuotePopup
 from workbench.gui.kit.when_shown import WhenShown
-from workbench.gui.rooms import Doing, Spot
+from workbench.gui.rooms import Doing, Spot, spot_of
 
 
 class EvidenceOpener(QObject):
@@ -34,7 +34,7 @@ class EvidenceOpener(QObject):
             return
         if len(found) == 1:
             one = found[0]
-            self.spotWanted.emit(Spot(one.article_id, one.start, one.end))
+            self.spotWanted.emit(Spot(one.article_id, one.start, one.end, version_id=one.version_id))
             return
         rows = self._doing(lambda: overview.pieces(desk, [one.evidence_id for one in found]))
         if rows:
@@ -43,8 +43,7 @@ class EvidenceOpener(QObject):
             popup.open_at(place, rows)
 
     def _go(self, row: EvidenceRow) -> None:
-        passage = row.passage
-        self.spotWanted.emit(Spot(passage.article_id, passage.start, passage.end))
+        self.spotWanted.emit(spot_of(row.passage))
 
 
 _SHOWN = (Claim, Evidence, Verdict, Passage, Article, Outlet, Case)

@@ -6,12 +6,13 @@ a signal with one value, most often a `Spot`; the window connects them.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from workbench.core.changes import Deed
+from workbench.core.model import Passage
 from workbench.core.problems import Problem
 from workbench.desk.desk import Desk
 from workbench.desk.inquiries import Inquiry
@@ -30,6 +31,12 @@ class Spot:
     start: int = 0
     end: int = 0
     hits: tuple[tuple[int, int], ...] = ()
+    version_id: int | None = field(default=None, compare=False)
+
+
+def spot_of(passage: Passage) -> Spot:
+    """Where a highlight is, in the version that has its words."""
+    return Spot(passage.article_id, passage.start, passage.end, version_id=passage.version_id)
 
 
 class Room(Protocol):

@@ -11,7 +11,7 @@ from workbench.desk import claims
 from workbench.desk.desk import Desk
 from workbench.gui.claims.wording import translate
 from workbench.gui.kit.note_dialog import NoteDialog
-from workbench.gui.rooms import Doing, Spot
+from workbench.gui.rooms import Doing, Spot, spot_of
 
 
 @dataclass(frozen=True)
@@ -41,8 +41,7 @@ class PieceDeeds:
 
     def jump(self) -> None:
         """Go to its passage."""
-        passage = self.row.passage
-        self.go(Spot(passage.article_id, passage.start, passage.end))
+        self.go(spot_of(self.row.passage))
 
     def set_stance(self, stance: Stance) -> None:
         """Say otherwise how it bears on the claim."""

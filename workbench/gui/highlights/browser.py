@@ -20,7 +20,7 @@ from workbench.gui.kit.empty import EmptyState
 from workbench.gui.kit.field import FilterField
 from workbench.gui.kit.keeping import kept_place
 from workbench.gui.kit.labels import Kind, label
-from workbench.gui.rooms import Doing, Spot
+from workbench.gui.rooms import Doing, spot_of
 
 _FILTERS_WIDTH = 230
 
@@ -113,8 +113,7 @@ class HighlightBrowser(QWidget):
             return
         mark = self._doing(lambda: passages.one(desk, passage_id))
         if mark is not None:
-            passage = mark.passage
-            self.spotWanted.emit(Spot(passage.article_id, passage.start, passage.end))
+            self.spotWanted.emit(spot_of(mark.passage))
 
     def _open_menu(self, place: QPoint) -> None:
         index = self.list.indexAt(place)

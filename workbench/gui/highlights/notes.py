@@ -19,7 +19,7 @@ from workbench.gui.kit.labels import Kind, label
 from workbench.gui.kit.note_dialog import NoteDialog
 from workbench.gui.kit.row_table import RowTable
 from workbench.gui.kit.themed import follow_theme
-from workbench.gui.rooms import Doing, Spot
+from workbench.gui.rooms import Doing, Spot, spot_of
 from workbench.gui.theme import icons
 
 _LONGEST_TITLE = 80
@@ -102,7 +102,7 @@ class NotesBrowser(QWidget):
             self.claimWanted.emit(row.note.claim_id)
         elif row.note.passage_id is not None and desk is not None:
             mark = passages.one(desk, row.note.passage_id)
-            self.spotWanted.emit(Spot(mark.passage.article_id, mark.passage.start, mark.passage.end))
+            self.spotWanted.emit(spot_of(mark.passage))
         elif row.article_id is not None:
             self.spotWanted.emit(Spot(row.article_id))
 

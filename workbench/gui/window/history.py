@@ -13,7 +13,7 @@ from workbench.desk.desk import Desk
 from workbench.gui import words
 from workbench.gui.actions.registry import Actions
 from workbench.gui.actions.table import Act
-from workbench.gui.rooms import Doing, Spot
+from workbench.gui.rooms import Doing, Spot, spot_of
 from workbench.gui.session import Session
 
 _Field = QLineEdit | QTextEdit | QPlainTextEdit
@@ -100,12 +100,8 @@ def _where(desk: Desk, deed: Deed) -> Spot | None:
     for change in deed.changes:
         record = change.record
         if isinstance(record, Passage) and len(touched) <= _FEW:
-            return Spot(record.article_id, record.start, record.end)
+            return spot_of(record)
         if isinstance(record, Tagging) and record.passage_id not in touched:
             marks = passages.marks_of(desk, [record.passage_id])
-            return _spot(marks[0].passage) if marks else None
+            return spot_of(marks[0].passage) if marks else None
     return None
-
-
-def _spot(passage: Passage) -> Spot:
-    return Spot(passage.article_id, passage.start, passage.end)

@@ -145,28 +145,32 @@ class Navigator(QObject):
         self._rail.show_page(page)
         self.moved.emit()
 
-    def _opened(self, article_id: int, *, beside: bool) -> ArticleView | None:
+    def _opened(self, article_id: int, *, beside: bool, version_id: int | None = None) -> ArticleView | None:
         """The view of an article, brought to the front; None after it could not be read."""
         desk, view = self._session.desk, self._tabs.view(article_id)
         if view is not None and not beside:
             self._tabs.show_view(view)
-            self._show_newest(view)
+            self._show_version(view, version_id)
             return view
-        reading = None if desk is None else self._doing(lambda: articles.reading(desk, article_id))
+        reading = (
+            None if desk is None else self._doing(lambda: articles.reading(desk, article_id, version_id))
+        )
         if reading is None:
             return None
         return self._tabs.open_beside(reading) if beside else self._tabs.open(reading)
 
-    def _show_newest(self, view: ArticleView) -> None:
-        """Places are those of the newest text."""
+    def _show_version(self, view: ArticleView, version_id: int | None) -> None:
+        """Places are those of one version, of the newest if none is named."""
         desk, shown = self._session.desk, view.reading
-        if desk is not None and shown is not None and not shown.newest:
-            reading = self._doing(lambda: articles.reading(desk, shown.article.id))
+        if desk is None or shown is None:
+            return
+        if shown.version_id != (version_id or shown.article.version_id):
+            reading = self._doing(lambda: articles.reading(desk, shown.article.id, version_id))
             if reading is not None:
                 view.set_reading(reading)
 
     def _open(self, spot: Spot, *, beside: bool = False) -> None:
-        view = self._opened(spot.article_id, beside=beside)
+        view = self._opened(spot.article_id, beside=beside, version_id=spot.version_id)
         if view is None:
             return
         self._show(Act.GO_LIBRARY)

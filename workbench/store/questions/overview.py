@@ -20,7 +20,7 @@ _BEARING = _HEADS.where(
 _BEARINGS = (
     select(
         evidence.c.id, evidence.c.claim_id, passage.c.article_id, passage.c.start, passage.c.end,
-        evidence.c.stance,
+        evidence.c.stance, passage.c.version_id,
     )
     .join(passage, passage.c.id == evidence.c.passage_id)
     .order_by(evidence.c.claim_id, passage.c.article_id, passage.c.start, evidence.c.id)
@@ -39,7 +39,7 @@ def overview(connection: Connection, *, every_article: bool) -> Overview:
     return Overview(
         cards=claims.cards(connection),
         articles=tuple(ArticleHead(*row) for row in heads),
-        bearings=tuple(Bearing(*row[:-1], Stance(row[-1])) for row in found),
+        bearings=tuple(Bearing(*row[:5], Stance(row[5]), row[6]) for row in found),
     )
 
 
