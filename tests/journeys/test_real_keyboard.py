@@ -118,3 +118,21 @@ def _passages(case: Path) -> dict[int, dict[str, Any]]:
 
 def _stances(case: Path, passage: int) -> list[str]:
     return [one["stance"] for one in _passages(case)[passage]["evidence"]]
+
+
+def test_ends_are_moved_and_a_sentence_is_marked_by_keys_alone(
+    screen: Screen, program: str, case: Path
+) -> None:
+    before = _passages(case)
+    _drag(screen, program)
+    screen.do("key", "h")
+    screen.until(lambda: len(_passages(case)) == len(before) + 1)
+    (made,) = _passages(case).keys() - before.keys()
+    for key, grows in (("bracketright", 1), ("braceright", -1), ("bracketleft", 1), ("braceleft", -1)):
+        length = len(_passages(case)[made]["quote"])
+        screen.do("key", key)
+        screen.until(lambda: grows * (len(_passages(case)[made]["quote"]) - length) > 0)  # noqa: B023
+    screen.do("key", "Escape", "F7", "ctrl+Down", "s", "s", "h")
+    screen.until(lambda: len(_passages(case)) == len(before) + 2)
+    (sentences,) = _passages(case).keys() - before.keys() - {made}
+    assert _passages(case)[sentences]["quote"].count(".") >= 2
