@@ -9,6 +9,7 @@ from workbench.desk import articles, outlets, passages, roles, versions
 from workbench.gui.actions.table import Act
 from workbench.gui.kit.picker import Picker
 from workbench.gui.outlets.dialog import OutletsDialog
+from workbench.gui.rooms import spot_of
 from workbench.gui.versions.dialog import VersionsDialog
 
 Key = Qt.Key
@@ -86,6 +87,12 @@ def test_an_older_version_is_read_but_not_marked(person: Person) -> None:
     person.press(Key.Key_L)
     assert "newest version" in person.notice()
     assert not person.is_open(Picker)
+    (placed, lost) = (
+        passages.one(person.desk, one).passage for one in passages.ids(person.desk, "", id_)[-2:]
+    )
+    for passage in sorted((placed, lost), key=lambda one: one.version_id, reverse=True):
+        person.window.navigator.visit(spot_of(passage))
+        assert passage.quote in shown(person)
 
 
 def test_two_versions_are_compared(person: Person) -> None:

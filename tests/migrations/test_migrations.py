@@ -1,5 +1,6 @@
 """Older cases come up to date whole, or stay exactly as they were."""
 
+import json
 import shutil
 import sqlite3
 from collections.abc import Callable
@@ -15,7 +16,8 @@ from sqlalchemy.schema import CreateTable
 
 from tests.casework import AUTHOR, PROGRAM, add_article, make_desk
 from workbench.core.problems import DamagedCase, NotMigrated
-from workbench.desk import articles, cases, passages
+from workbench.core.text import sha256_of
+from workbench.desk import articles, cases, facts, passages
 from workbench.store import migrating, opening, schema
 from workbench.store.connecting import raw, scalar
 from workbench.store.opening import Mode
@@ -171,6 +173,61 @@ def first_form(folder: Path) -> None:
         connection.execute("INSERT INTO \"case\" VALUES (1, 'Old', '2026-01-01T00:00:00Z', '[]', 0)")
         connection.execute(f"PRAGMA application_id={schema.APPLICATION_ID}")
         connection.execute("PRAGMA user_version=1")
+
+
+OLD_ARTICLE = {
+    "id": 4, "title": "Grain", "version_id": 5, "added": "2026-01-01T00:00:00+00:00", "outlet_id": 2,
+    "byline": "Ana", "agency": "", "published": "2022-09-22", "saved": None, "language": "en",
+    "url": "https://courier.example/grain", "basis": {"title": {"how": "line", "words": "Grain"}},
+}  # fmt: skip
+OLD_ROWS = {
+    "outlet": {
+        "id": 2, "name": "Courier", "aliases": ["TC"], "country": "", "note": "", "grade": None,
+    },
+    "original": {
+        "id": 3, "name": "a.txt", "stored": "a-1.txt", "path": "/a.txt", "size": 5,
+        "sha256": sha256_of("Grain"), "arrived": "2026-01-01T00:00:00+00:00",
+    },
+    "body": {"sha256": sha256_of("Grain"), "text": "Grain", "characters": 5, "words": 1},
+    "article": OLD_ARTICLE,
+    "version": {
+        "id": 5, "article_id": 4, "number": 1, "body": sha256_of("Grain"), "original_id": 3, "roles": "t",
+        "arrived": "2026-01-01T00:00:00+00:00",
+    },
+    "journal": {
+        "number": 1, "deed": 9, "step": 9, "label": "edit-article", "way": "do", "author": "Ana",
+        "at": "2026-01-01T00:00:00+00:00", "reason": "", "digest": "",
+        "changes": [["article", OLD_ARTICLE | {"title": "Corn"}, OLD_ARTICLE]],
+    },
+}  # fmt: skip
+"""A case of the first form with an article whose title a person corrected."""
+
+
+def fill(database: Path) -> None:
+    """Puts `OLD_ROWS` there, as that version stored them."""
+    with closing(raw(database, writable=True)) as connection:
+        connection.execute("BEGIN")
+        for table, row in OLD_ROWS.items():
+            values = [json.dumps(one) if isinstance(one, list | dict) else one for one in row.values()]
+            marks = ", ".join("?" * len(row))
+            connection.execute(f"INSERT INTO {table} ({', '.join(row)}) VALUES ({marks})", values)  # noqa: S608
+        connection.execute("COMMIT")
+
+
+def test_what_the_first_form_held_is_there_and_its_deeds_can_be_undone(tmp_path: Path) -> None:
+    folder = tmp_path / "first"
+    first_form(folder)
+    fill(folder / opening.DATABASE)
+    desk = cases.open_case(folder, AUTHOR, Mode.WRITE, PROGRAM)
+    page = articles.reading(desk, 4)
+    assert (page.text, page.outlet, page.article.byline) == ("Grain", "Courier", "Ana")
+    assert (page.article.authors, page.article.guesses, page.original.part) == ((), {}, "")
+    desk.undo()
+    assert articles.reading(desk, 4).article.title == "Corn"
+    desk.redo()
+    facts.change(desk, 4, authors="Ana; Bo", canonical_url="https://courier.example/grain")
+    assert articles.reading(desk, 4).article.authors == ("Ana", "Bo")
+    desk.close()
 
 
 def test_a_case_of_the_first_form_is_brought_up_to_date(tmp_path: Path) -> None:
