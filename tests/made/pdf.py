@@ -1,5 +1,6 @@
 """PDF files, written out by hand: lines of text at places on pages, in a font that needs not be embedded."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from random import Random
 
@@ -21,18 +22,25 @@ class Text:
     turned: bool = False
 
 
-def pdf(pages: list[list[Text]], info: str = "", rotate: int = 0, extra: str = "") -> bytes:
-    """A PDF of these pages. `info` is its dictionary of properties, `extra` goes into that of the trailer."""
+def pdf(
+    pages: list[list[Text]], info: str = "", rotate: int = 0, extra: str = "", pictures: Sequence[str] = ()
+) -> bytes:
+    """A PDF of these pages.
+
+    `info` is its dictionary of properties, `extra` goes into that of the trailer; each page shows one of the
+    `pictures`, if there are any.
+    """
     objects = ["<< /Type /Catalog /Pages 2 0 R >>", _tree(len(pages)), _FONT, f"<< {info} >>"]
     for number, page in enumerate(pages):
         own = 5 + 2 * number
+        shown = f"/XObject << /I {5 + 2 * len(pages) + number} 0 R >>" if pictures else ""
         objects.append(
             f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {WIDTH} {HEIGHT}] /Rotate {rotate} "
-            f"/Resources << /Font << /F 3 0 R >> >> /Contents {own + 1} 0 R >>"
+            f"/Resources << /Font << /F 3 0 R >> {shown} >> /Contents {own + 1} 0 R >>"
         )
-        drawn = "".join(_drawn(text) for text in page)
+        drawn = "".join(_drawn(text) for text in page) + _PICTURE * bool(pictures)
         objects.append(f"<< /Length {len(drawn.encode('cp1252'))} >>\nstream\n{drawn}\nendstream")
-    return _file(objects, extra)
+    return _file([*objects, *pictures], extra)
 
 
 def article() -> bytes:
@@ -52,6 +60,29 @@ def newspaper(pages: int, seed: int = 1) -> bytes:
     return pdf([_two_columns(random, number) for number in range(pages)])
 
 
+def report(paragraphs: list[str]) -> bytes:
+    """These paragraphs in one column, on as many pages as they take."""
+    pages: list[list[Text]] = [[]]
+    y = 770.0
+    for paragraph in paragraphs:
+        for words in wrapped(paragraph, 460):
+            if y < 70:
+                pages.append([])
+                y = 770.0
+            pages[-1].append(Text(70, y, words.encode("cp1252", "replace").decode("cp1252")))
+            y -= 12
+        y -= 8
+    return pdf(pages)
+
+
+def illustrated(megabytes: int) -> bytes:
+    """A PDF whose pages each have a megabyte that is no text, and some text."""
+    pages = [[Text(72, 700, LEDE[:80]), Text(72, 640, SECOND[:80])] for _ in range(megabytes)]
+    picture = "<< /Type /XObject /Subtype /Image /Width 1024 /Height 1024 /BitsPerComponent 8 "
+    picture += f"/ColorSpace /DeviceGray /Length {2**20} >>\nstream\n{'x' * 2**20}\nendstream"
+    return pdf(pages, pictures=[picture] * megabytes)
+
+
 def wrapped(paragraph: str, width: float, size: float = 10) -> list[str]:
     """A paragraph as lines of this width in points."""
     lines = [""]
@@ -63,6 +94,7 @@ def wrapped(paragraph: str, width: float, size: float = 10) -> list[str]:
     return lines
 
 
+_PICTURE = "q 400 0 0 300 72 200 cm /I Do Q\n"
 _FONT = "<< /Type /Font /Subtype /Type1 /BaseFont /Courier /Encoding /WinAnsiEncoding >>"
 
 

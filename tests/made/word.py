@@ -12,6 +12,12 @@ _SPACES = (
 _RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
 _KINDS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _CORE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
+_TYPES = (
+    '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+    '<Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" '
+    'ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>'
+)
 STYLES = {"Titel": "Title", "berschrift1": "heading 1", "Beschriftung": "caption", "Verzeichnis1": "toc 1"}
 
 
@@ -33,7 +39,7 @@ def document(body: str, parts: dict[str, str] | None = None, space: str = _W, co
         package["core-properties"] = "docProps/core.xml"
     return zipped(
         {
-            "[Content_Types].xml": "<Types/>",
+            "[Content_Types].xml": _TYPES,
             "_rels/.rels": relations(package),
             "word/document.xml": main,
             "word/_rels/document.xml.rels": relations({kind: f"{kind}.xml" for kind in parts}),

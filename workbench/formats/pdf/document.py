@@ -11,17 +11,28 @@ from workbench.formats.pdf.drawn import DrawnText
 from workbench.formats.pdf.line import Page
 from workbench.formats.pdf.lines import lines_of
 
+Bytes = bytes | ctypes.Array[ctypes.c_char]
+
+BUDGET = 64 * 2**20
+"""Bytes of a file, about, of which PDFium may keep copies; it is opened anew before there are more."""
+
 PROPERTIES = ("Title", "Author", "CreationDate", "ModDate")
 
 
 class Document:
     """An open PDF. PDFium is not made for threads: one document at a time, in a process of its own."""
 
-    def __init__(self, raw: Any) -> None:
-        self._raw = raw
+    def __init__(self, data: Bytes) -> None:
+        self._data = data
+        self._raw = _loaded(data)
+        self._held = max(1, len(self._raw) * BUDGET // max(len(data), 1))
 
     def __len__(self) -> int:
         return len(self._raw)
+
+    def close(self) -> None:
+        """Let go of it."""
+        self._raw.close()
 
     def properties(self) -> dict[str, str]:
         """The properties that bear on the text as an article; empty where there are none."""
@@ -29,20 +40,26 @@ class Document:
 
     def pages(self) -> Iterator[Page]:
         """The pages; one that is damaged has no lines."""
+        for number in range(len(self)):
+            if number and not number % self._held:
+                self._raw.close()
+                self._raw = _loaded(self._data)
+            yield self._page(number)
+
+    def _page(self, number: int) -> Page:
         from pypdfium2 import raw as pdfium
 
-        for number in range(len(self)):
-            page = pdfium.FPDF_LoadPage(self._raw.raw, number)
-            text = pdfium.FPDFText_LoadPage(page) if page else None
+        page = pdfium.FPDF_LoadPage(self._raw.raw, number)
+        if not page:
+            return Page([], 0, 0)
+        text = pdfium.FPDFText_LoadPage(page)
+        try:
+            lines = lines_of(DrawnText(text, pdfium.FPDFPage_GetRotation(page))) if text else []
+            return Page(lines, pdfium.FPDF_GetPageWidthF(page), pdfium.FPDF_GetPageHeightF(page))
+        finally:
             if text:
-                turns = pdfium.FPDFPage_GetRotation(page)
-                size = pdfium.FPDF_GetPageWidthF(page), pdfium.FPDF_GetPageHeightF(page)
-                yield Page(lines_of(DrawnText(text, turns)), *size)
                 pdfium.FPDFText_ClosePage(text)
-            else:
-                yield Page([], 0, 0)
-            if page:
-                pdfium.FPDF_ClosePage(page)
+            pdfium.FPDF_ClosePage(page)
 
 
 @contextmanager
@@ -51,20 +68,25 @@ def opened(file: bytes | BinaryIO) -> Iterator[Document]:
 
     Raises `Refused` where it is locked or damaged.
     """
+    document = Document(file if isinstance(file, bytes) else _mapped(file))
+    try:
+        yield document
+    finally:
+        document.close()
+
+
+def _loaded(data: Bytes) -> Any:
     import pypdfium2
     from pypdfium2 import raw as pdfium
 
-    data = file if isinstance(file, bytes) else _mapped(file)
     loaded = pdfium.FPDF_LoadMemDocument64(data, len(data), None)
     if not loaded:
         raise Refused(_why(pdfium.FPDF_GetLastError()))
-    raw = pypdfium2.PdfDocument(loaded)
-    try:
-        if not len(raw):
-            raise Refused("it has no pages")
-        yield Document(raw)
-    finally:
-        raw.close()
+    document = pypdfium2.PdfDocument(loaded)
+    if not len(document):
+        document.close()
+        raise Refused("it has no pages")
+    return document
 
 
 def _mapped(file: BinaryIO) -> "ctypes.Array[ctypes.c_char]":

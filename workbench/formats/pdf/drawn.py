@@ -23,18 +23,21 @@ class DrawnText:
         units = ctypes.cast(buffer, ctypes.POINTER(ctypes.c_ushort))
         written = pdfium.FPDFText_GetText(page, 0, count, units)
         self.text = buffer.raw[: 2 * max(written - 1, 0)].decode("utf-16-le", "replace")
-        self._all_shown = len(self.text) == count
         self._page = page
-        self._turns = turns
         self._pdfium = pdfium
+        self._turns = turns
+        self._all_shown = len(self.text) == count
         self._box = pdfium.FS_RECTF()
+        self._by_reference = ctypes.byref(self._box)
         self._box_of = pdfium.FPDFText_GetLooseCharBox
 
     def box(self, place: int) -> Box:
         """Where the character at this place of the text is drawn."""
-        self._box_of(self._page, self._index(place), self._box)
         box = self._box
-        return self._upright(box.left, box.bottom, box.right, box.top)
+        self._box_of(self._page, place if self._all_shown else self._index(place), self._by_reference)
+        if self._turns:
+            return self._upright(box.left, box.bottom, box.right, box.top)
+        return box.left, box.bottom, box.right, box.top
 
     def angle(self, place: int) -> float:
         """How far a character is turned, in radians from 0 to 2π, on a page that is not."""

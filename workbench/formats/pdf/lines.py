@@ -28,13 +28,14 @@ def lines_of(drawn: DrawnText) -> list[Line]:
     gaps = _gaps(drawn, len(pieces))
     lines: list[Line] = []
     for piece in pieces:
-        first, last = drawn.box(piece.start()), drawn.box(piece.end() - 1)
+        start, end = piece.span()
+        first, last = drawn.box(start), drawn.box(end - 1)
         whole = Line(piece[0], first[0], min(first[1], last[1]), last[2], max(first[3], last[3]))
-        if not _in_a_row(first, last) or _crosses(whole, gaps):
-            lines.extend(_taken_apart(drawn, piece.start(), piece.end()))
+        if not _in_a_row(first, last) or (gaps and _crosses(whole, gaps)):
+            lines.extend(_taken_apart(drawn, start, end))
         else:
             lines.append(whole)
-        if lines and drawn.text[piece.end() : piece.end() + 1] == _BREAK:
+        if lines and drawn.text.startswith(_BREAK, end):
             lines[-1].hyphen = True
     return [line for line in lines if line.height > _TINY]
 

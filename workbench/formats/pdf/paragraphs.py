@@ -21,6 +21,8 @@ _ENDS = re.compile(r"[.!?:。！？：…][\"'”’»)\]」』]*$")
 _ITEM = re.compile(r"(?:[•●▪■◦·*–—-]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s")
 _HYPHENATED = re.compile(r"[^\W\d_]{2,}(?:-[^\W\d_]{2,})+")
 _LEADER = re.compile(r"(?:[. ] ?){5,}\w{1,4}$")
+_HYPHENS = "-\u2010\u00ad"
+_LATIN = "\u2e7f"
 _NO_BLANKS = re.compile("[\u2e80-\ua4cf\uf900-\ufaff\uff00-\uffef]")
 _LAST_WORD = re.compile(r"[^\W\d_]+-?$")
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
@@ -55,10 +57,10 @@ class Spacing:
             counter.update(round(above.middle - below.middle) for above, below in pairwise(column))
         return cls({size: counter.most_common(1)[0][0] for size, counter in seen.items() if counter})
 
-    def parts(self, above: Line, below: Line) -> bool:
-        """Whether two lines are too far apart to belong to one paragraph."""
-        usual = self.usual.get(_size(above), 1.2 * above.height)
-        return above.middle - below.middle > max(_LOOSE * usual, usual + 1.5)
+    def widest(self, line: Line) -> float:
+        """The largest distance of two lines of this height within a paragraph."""
+        usual = self.usual.get(_size(line), 1.2 * line.height)
+        return max(_LOOSE * usual, usual + 1.5)
 
 
 def columns_of(lines: Iterable[Line]) -> Iterator[list[Line]]:
@@ -76,15 +78,14 @@ def columns_of(lines: Iterable[Line]) -> Iterator[list[Line]]:
 def paragraphs_of(column: list[Line], spacing: Spacing) -> Iterator[Paragraph]:
     """The paragraphs of one column."""
     right = max(line.right for line in column)
-    current = [column[0]]
-    opens = True
-    for place, line in enumerate(column[1:], 1):
-        below = column[place + 1] if place + 1 < len(column) else None
-        if spacing.parts(current[-1], line) or _opens(current, line, below, right):
-            yield Paragraph(current, right, opens)
-            current, opens = [], False
-        current.append(line)
-    yield Paragraph(current, right, opens)
+    widest = spacing.widest(column[0])
+    start = 0
+    for place in range(1, len(column)):
+        apart = column[place - 1].middle - column[place].middle > widest
+        if apart or _opens(column, start, place, right):
+            yield Paragraph(column[start:place], right, opens=not start)
+            start = place
+    yield Paragraph(column[start:], right, opens=not start)
 
 
 def goes_on(before: Paragraph, after: Paragraph) -> bool:
@@ -100,10 +101,11 @@ def goes_on(before: Paragraph, after: Paragraph) -> bool:
 
 def text_of(paragraph: Paragraph, hyphenated: set[str]) -> str:
     """Its lines as one, words that were parted at the end of a line whole again."""
-    text = paragraph.lines[0].text
+    pieces = [paragraph.lines[0].text]
     for above, below in pairwise(paragraph.lines):
-        text = _joined(text, below.text, above.hyphen, hyphenated)
-    return text
+        pieces[-1], between = _joint(above, below, hyphenated)
+        pieces += (between, below.text)
+    return "".join(pieces)
 
 
 def hyphenated_words(lines: Iterable[Line]) -> set[str]:
@@ -111,14 +113,15 @@ def hyphenated_words(lines: Iterable[Line]) -> set[str]:
     return {word for line in lines if "-" in line.text for word in _HYPHENATED.findall(line.text.casefold())}
 
 
-def _joined(text: str, following: str, broken: bool, hyphenated: set[str]) -> str:
-    if not broken and text.endswith(("-", "\u2010", "\u00ad")) and following[:1].islower():
+def _joint(above: Line, below: Line, hyphenated: set[str]) -> tuple[str, str]:
+    """A line's text, without the hyphen that parts its last word, and what joins it to the next."""
+    text, broken = above.text, above.hyphen
+    if not broken and text[-1] in _HYPHENS and below.text[0].islower():
         text, broken = text[:-1], True
     if broken:
-        whole = _whole_word(text, following)
-        return f"{text}-{following}" if whole in hyphenated else text + following
-    dense = _NO_BLANKS.match(text[-1:]) and _NO_BLANKS.match(following[:1])
-    return text + following if dense else f"{text} {following}"
+        return text, "-" if _whole_word(text, below.text) in hyphenated else ""
+    dense = text[-1] > _LATIN and _NO_BLANKS.match(text[-1]) and _NO_BLANKS.match(below.text)
+    return text, "" if dense else " "
 
 
 def _whole_word(text: str, following: str) -> str:
@@ -137,19 +140,26 @@ def _follows(above: Line, below: Line) -> bool:
     )
 
 
-def _opens(current: list[Line], line: Line, below: Line | None, right: float) -> bool:
-    """Whether a line opens a paragraph, though it stands close below the one before."""
-    above = current[-1]
+def _opens(column: list[Line], start: int, place: int, right: float) -> bool:
+    """Whether a line opens a paragraph, though it stands close below the one that began at `start`."""
+    above, line = column[place - 1], column[place]
     if above.hyphen:
         return False
-    if above.after_gap or line.after_gap or _LEADER.search(above.text):
+    if above.after_gap or line.after_gap or _leads(above.text):
         return True
-    if _ITEM.match(line.text) and (_ITEM.match(current[0].text) or _ENDS.search(above.text)):
+    listed = _ITEM.match(column[start].text)
+    if (listed or _ENDS.search(above.text)) and _ITEM.match(line.text):
         return True
     indent = _INDENT * line.height
-    if line.left - above.left > indent and not _ITEM.match(current[0].text):
-        return below is None or below.left < line.left - indent / 2 or len(current) > 1
+    if line.left - above.left > indent and not listed:
+        last = place + 1 == len(column)
+        return last or column[place + 1].left < line.left - indent / 2 or place - start > 1
     return _would_have_fitted(above, line, right)
+
+
+def _leads(text: str) -> bool:
+    """Whether a line is an entry of a table of contents: dots lead to the number of a page."""
+    return (". ." in text or "..." in text) and _LEADER.search(text) is not None
 
 
 def _would_have_fitted(above: Line, line: Line, right: float) -> bool:
