@@ -7,7 +7,7 @@ from tests.made.pdf import Text, article, pdf
 from workbench.core.lines import lettered
 from workbench.core.model import Basis, How
 from workbench.formats.form import Refused
-from workbench.formats.pdf import drawn
+from workbench.formats.pdf import document, drawn
 from workbench.formats.pdf.form import FORM
 
 LOCKED = (
@@ -96,6 +96,13 @@ def test_a_file_whose_table_of_contents_is_lost_is_still_read() -> None:
     whole = article()
     start = whole.rindex(b"startxref\n")
     assert FORM.read(whole[:start] + b"startxref\n7\n%%EOF", "a.pdf").text == FORM.read(whole, "a.pdf").text
+
+
+def test_a_large_file_is_opened_anew_on_the_way_and_read_alike(monkeypatch: pytest.MonkeyPatch) -> None:
+    data = pdf([page(LEDE), page(SECOND), page(THIRD)])
+    whole = FORM.read(data, "a.pdf")
+    monkeypatch.setattr(document, "BUDGET", 1)
+    assert FORM.read(data, "a.pdf") == whole
 
 
 def test_an_open_file_is_read_like_its_bytes(tmp_path: Path) -> None:
