@@ -108,3 +108,26 @@ def _ask(person: Person, query: str, *, least: int = 1) -> ResultsList:
     (results,) = person.window.parts.search.findChildren(ResultsList)
     person.qtbot.waitUntil(lambda: results.model().rowCount() >= least, timeout=PATIENCE)
     return results
+
+
+def test_f3_walks_through_all_hits_and_on_into_the_next_article(person: Person) -> None:
+    results = _ask(person, "Wagner")
+    results.setFocus()
+    person.press(Qt.Key.Key_Return)
+    visited, first = [], person.view.article_id
+    found = {one.id for one in person.window.parts.search._results.found}
+    for _ in range(200):
+        if person.window.notice.isVisible():
+            break
+        visited.append((person.view.article_id, person.page.caret()))
+        hits = person.page._overlay.hits
+        assert hits.current is not None
+        start, end = hits.found[hits.current]
+        assert person.page.sheet.text[start:end] == "Wagner"
+        person.press(Qt.Key.Key_F3)
+    assert {article for article, _ in visited} == found
+    assert len(found) > 1
+    assert person.notice() == "That was the last hit of this search."
+    for _ in visited[1:]:
+        person.press(Qt.Key.Key_F3, SHIFT)
+    assert person.view.article_id == first

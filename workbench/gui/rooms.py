@@ -24,13 +24,14 @@ T = TypeVar("T")
 class Spot:
     """A place in an article to go to: code points, `end` exclusive; an empty span is the article's top.
 
-    `hits` are spans to be marked in passing: what else a search found in the article.
+    `hits` are spans to be marked in passing: what else a search found in the article; None where no search
+    leads there. `version_id` names the version that is meant where it may not be the newest.
     """
 
     article_id: int
     start: int = 0
     end: int = 0
-    hits: tuple[tuple[int, int], ...] = ()
+    hits: tuple[tuple[int, int], ...] | None = None
     version_id: int | None = field(default=None, compare=False)
 
 

@@ -75,8 +75,30 @@ def test_what_was_found_elsewhere_is_stepped_through_without_the_bar(bar: FindBa
     bar.stepped.connect(stepped.append)
     bar.take([(4, 7), (8, 11)], 8)
     assert (shown[-1].found, shown[-1].current) == (((4, 7), (8, 11)), 1)
-    bar.step(1)
+    bar.step(-1)
     assert stepped == [(4, 7)]
     assert bar.isHidden()
     bar.close_bar()
     assert shown[-1].found == ()
+
+
+def test_beyond_the_hits_of_a_search_of_the_case_lies_the_next_thing_found(bar: FindBar) -> None:
+    passed: list[int] = []
+    bar.passed.connect(passed.append)
+    bar.take([(4, 7), (8, 11)], 4)
+    for by in (-1, 1, 1):
+        bar.step(by)
+    bar.take([], 0)
+    bar.step(1)
+    assert passed == [-1, 1, 1]
+    assert bar.isHidden()
+
+
+def test_what_is_typed_into_the_bar_is_gone_through_around_the_end(bar: FindBar) -> None:
+    passed: list[int] = []
+    bar.passed.connect(passed.append)
+    bar.take([(4, 7)], 4)
+    bar.open_bar("two", 0)
+    bar.step(1)
+    bar.step(1)
+    assert passed == []

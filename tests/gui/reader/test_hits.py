@@ -11,6 +11,15 @@ def test_going_back_first_begins_at_the_end() -> None:
     assert Hits([(1, 2), (4, 6)]).step(-1) == (4, 6)
 
 
+def test_a_step_around_the_end_is_known_before() -> None:
+    hits = Hits([(0, 1), (4, 5)])
+    hits.stand_at(0)
+    assert (hits.ends(-1), hits.ends(1)) == (True, False)
+    hits.step(1)
+    assert (hits.ends(-1), hits.ends(1)) == (False, True)
+    assert Hits().ends(1)
+
+
 def test_standing_at_a_place_takes_the_next_hit() -> None:
     hits = Hits([(1, 2), (4, 6)])
     assert hits.stand_at(2) == (4, 6)

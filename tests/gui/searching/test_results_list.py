@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from tests.casework import add_article
 from tests.gui.searching.driving import DENIAL, REPORT, Case, Searching
 from workbench.core.query import Kind
+from workbench.desk import notes, passages
 from workbench.desk.desk import Desk
 from workbench.desk.finding import Finder
 from workbench.gui.rooms import Spot
@@ -73,7 +74,9 @@ def test_a_highlight_and_its_note_lead_to_its_place(searching: Searching, case: 
         searching.click(searching.row(kind))
         with qtbot.waitSignal(searching.page.spotWanted) as wanted:
             searching.press("Open")
-        assert wanted.args == [Spot(case.denial, start, end)]
+        (spot,) = wanted.args
+        assert (spot.article_id, spot.start, spot.end) == (case.denial, start, end)
+        assert all(start <= first < last <= end for first, last in spot.hits)
     assert searching.says("A zeppelin is no rocket.")
 
 
@@ -168,3 +171,63 @@ def _menu(searching: Searching) -> list[QAction]:
     actions = menu.actions()
     menu.hide()
     return actions
+
+
+def test_walking_goes_from_one_found_article_to_the_next_and_back_to_its_last_hit(
+    searching: Searching, case: Case, qtbot: QtBot
+) -> None:
+    searching.enter("rockets")
+    spots: list[Spot] = []
+    searching.page.spotWanted.connect(spots.append)
+    searching.page.walk(1)
+    searching.page.walk(-1)
+    assert [spot.article_id for spot in spots] == [case.denial, case.report]
+    assert spots[1].hits is not None
+    assert (spots[1].start, spots[1].end) == spots[1].hits[-1]
+    with qtbot.waitSignal(searching.page.said) as said:
+        searching.page.walk(-1)
+    assert said.args == ["That was the first hit of this search."]
+    searching.page.walk(1)
+    with qtbot.waitSignal(searching.page.said) as said:
+        searching.page.walk(1)
+    assert said.args == ["That was the last hit of this search."]
+
+
+def test_walking_goes_on_with_what_is_not_listed_yet(
+    qtbot: QtBot, english: None, desk: Desk, finder: Finder
+) -> None:
+    made = {add_article(desk, f"Tractor {one}", f"A tractor with number {one}.") for one in range(PAGE + 2)}
+    finder.catch_up()
+    searching = Searching(qtbot, desk, finder)
+    searching.enter("tractor")
+    spots: list[Spot] = []
+    searching.page.spotWanted.connect(spots.append)
+    for _ in range(PAGE + 2):
+        searching.page.walk(1)
+    assert len({spot.article_id for spot in spots}) == PAGE + 1
+    assert {spot.article_id for spot in spots} < made
+
+
+def test_highlights_are_walked_through_by_what_was_found_in_them(
+    qtbot: QtBot, english: None, desk: Desk, finder: Finder
+) -> None:
+    article = add_article(desk, "Grain", "Grain left the port of Odesa. Nobody saw the grain.")
+    highlight = passages.highlight(desk, article, 5, 28).id
+    notes.on_passage(desk, highlight, "The port is closed.")
+    notes.on_article(desk, article, "Which port?")
+    finder.catch_up()
+    searching = Searching(qtbot, desk, finder)
+    spots: list[Spot] = []
+    searching.page.spotWanted.connect(spots.append)
+    searching.enter("port")
+    searching.search_all()
+    searching.list.setCurrentIndex(searching.model.index(0, 0))
+    searching.list.go()
+    while searching.list.walk(1):
+        pass
+    assert {(spot.start, spot.end, spot.hits) for spot in spots} == {
+        (15, 19, ((15, 19),)),
+        (5, 28, ((15, 19),)),
+        (5, 28, ((5, 28),)),
+        (0, 0, ()),
+    }

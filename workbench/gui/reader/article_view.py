@@ -29,6 +29,8 @@ class ArticleView(QWidget):
     """The selected (start, end), or None."""
     markActivated = Signal(object)
     """The passage id of the mark that became the current one, or None."""
+    hitsPassed = Signal(object)
+    """1: the last hit of a search of the case was passed, -1: the first one, on the way back."""
     menuAsked = Signal(object)
     """A `page.MenuAsked`."""
     resizeWanted = Signal(object)
@@ -202,6 +204,7 @@ class ArticleView(QWidget):
         self._find.found.connect(page.set_hits)
         self._find.stepped.connect(lambda hit: page.scroll_to(hit[0]))
         self._find.closed.connect(page.setFocus)
+        self._find.passed.connect(self.hitsPassed)
         self._panel.chosen.connect(self._choose)
 
     def _selected(self, span: Found | None) -> None:

@@ -24,6 +24,8 @@ class FindBar(QFrame):
     """The (start, end) of the hit that became the current one."""
     closed = Signal()
     """It was closed: by its button, or by Esc."""
+    passed = Signal(object)
+    """The last hit of a search of the case was passed (carries 1), or the first one on the way back (-1)."""
 
     def __init__(self, finder: Finder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +33,7 @@ class FindBar(QFrame):
         self._text = ""
         self._from = 0
         self._hits = Hits()
+        self._of_case = False
         self.setProperty("kind", "popup")
         self._field = _Field()
         self._field.setPlaceholderText(self.tr("Find in this article"))
@@ -60,10 +63,14 @@ class FindBar(QFrame):
         self._field.selectAll()
 
     def take(self, found: Sequence[Found], point: int) -> None:
-        """Shows what was found elsewhere, standing at a point of the text; stepping goes through it."""
+        """Shows what a search of the case found, standing at a point of the text.
+
+        Stepping goes through it and then on to the next thing found, see `passed`.
+        """
         hits = Hits(found)
         hits.stand_at(point)
         self._show(hits)
+        self._of_case = True
 
     def close_bar(self) -> None:
         """Hides the bar and its hits."""
@@ -73,11 +80,14 @@ class FindBar(QFrame):
 
     def step(self, by: int) -> None:
         """Goes to the next hit (by 1) or the previous one (by -1); opens the bar if there is none."""
+        if self._of_case and self._hits.ends(by):
+            self.passed.emit(by)
+            return
         if self.isHidden() and not self._hits.found:
             self.open_bar("", self._from)
             return
         hit = self._hits.step(by)
-        self._show(self._hits)
+        self._tell()
         if hit is not None:
             self._from = hit[0]
             self.stepped.emit(hit)
@@ -91,9 +101,13 @@ class FindBar(QFrame):
 
     def _show(self, hits: Hits) -> None:
         self._hits = hits
+        self._of_case = False
+        self._tell()
+
+    def _tell(self) -> None:
         self._count.setText(self._counted())
-        set_look(self._field, "wrong", bool(self._field.text()) and not hits.found)
-        self.found.emit(hits)
+        set_look(self._field, "wrong", bool(self._field.text()) and not self._hits.found)
+        self.found.emit(self._hits)
 
     def _counted(self) -> str:
         if not self._field.text():

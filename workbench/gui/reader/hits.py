@@ -28,6 +28,10 @@ class Hits:
         self.current %= len(self.found)
         return self.found[self.current]
 
+    def ends(self, by: int) -> bool:
+        """Whether that step would go around the end."""
+        return self.current is None or self.current + by not in range(len(self.found))
+
     def stand_at(self, point: int) -> Found | None:
         """Goes to the first hit at or after a point of the text, around the end."""
         if not self.found:

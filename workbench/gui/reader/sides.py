@@ -25,6 +25,8 @@ class ReaderSides(QWidget):
     """The selected (start, end) somewhere, or None."""
     markActivated = Signal(object)
     """The passage id of the mark that became the current one, or None."""
+    hitsPassed = Signal(object)
+    """1: the last hit of a search of the case was passed, -1: the first one, on the way back."""
     menuAsked = Signal(object)
     """A `page.MenuAsked`."""
     resizeWanted = Signal(object)
@@ -230,6 +232,7 @@ class ReaderSides(QWidget):
         side.selectionChanged.connect(self.selectionChanged)
         side.markActivated.connect(self.markActivated)
         side.menuAsked.connect(self.menuAsked)
+        side.hitsPassed.connect(self.hitsPassed)
         side.rewritten.connect(self.rewritten)
         side.resizeWanted.connect(self.resizeWanted)
         side.besideWanted.connect(self.besideWanted)

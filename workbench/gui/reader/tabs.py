@@ -29,6 +29,8 @@ class ReaderTabs(QWidget):
     """The passage id of the mark that became the current one, or None."""
     menuAsked = Signal(object)
     """A `page.MenuAsked`."""
+    hitsPassed = Signal(object)
+    """1: the last hit of a search of the case was passed, -1: the first one, on the way back."""
     resizeWanted = Signal(object)
     """An `ends.Resized`."""
     rewritten = Signal(object)
@@ -243,6 +245,7 @@ class ReaderTabs(QWidget):
         view.selectionChanged.connect(self.selectionChanged)
         view.markActivated.connect(self.markActivated)
         view.menuAsked.connect(self.menuAsked)
+        view.hitsPassed.connect(self.hitsPassed)
         view.rewritten.connect(self.rewritten)
         view.resizeWanted.connect(self.resizeWanted)
         view.zoomChanged.connect(self.set_zoom)

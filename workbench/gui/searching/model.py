@@ -78,6 +78,13 @@ class ResultsModel(QAbstractListModel):
         """Where the passage of that place is listed; None if it is not."""
         return next((at for at, row in enumerate(self._rows) if row.place == place), None)
 
+    def beyond(self, at: int, by: int) -> int | None:
+        """The nearest row after this one (by 1) or before it (-1) of another thing that is in an article."""
+        here = key_of(self._rows[at].found) if 0 <= at < len(self._rows) else None
+        rows = range(at + by, len(self._rows) if by > 0 else -1, by)
+        others = (row for row in rows if key_of(self._rows[row].found) != here)
+        return next((row for row in others if self._rows[row].found.spot is not None), None)
+
     def rowCount(self, parent: AnyIndex = _NOWHERE) -> int:
         """How many rows are listed."""
         return 0 if parent.isValid() else len(self._rows)

@@ -45,6 +45,10 @@ class SearchPage(QWidget):
     """Carries the `Spot` to go to."""
     claimWanted = Signal(object)
     """Carries the id of a claim to go to."""
+    queryWanted = Signal(str)
+    """Carries a query of a list, to be searched here wherever one is meanwhile."""
+    said = Signal(object)
+    """Carries a sentence to be said in passing."""
     changed = Signal()
     """Something else is asked, or another saved search is chosen: actions may make sense now, or no more."""
 
@@ -141,6 +145,15 @@ class SearchPage(QWidget):
     def search_list(self) -> None:
         """Asks for a file of queries and searches them all."""
         self._extras.choose_list()
+
+    def walk(self, by: int) -> None:
+        """Goes from the article one stands in to the next one found (by 1), or to the one before (by -1)."""
+        if not self._results.walk(by):
+            self.said.emit(
+                self.tr("That was the last hit of this search.")
+                if by > 0
+                else self.tr("That was the first hit of this search.")
+            )
 
     def next_hit(self) -> None:
         """Chooses the next passage."""
@@ -340,7 +353,7 @@ class SearchPage(QWidget):
         self.saved.opened.connect(self._ask_saved)
         self.saved.chosenChanged.connect(self._fit_side)
         self.saved.chosenChanged.connect(self.changed)
-        self._extras.queryWanted.connect(self.start)
+        self._extras.queryWanted.connect(self.queryWanted)
         self._meant.wanted.connect(self.start)
         states.exampleWanted.connect(self.start)
         states.everythingWanted.connect(self._ask_everything)

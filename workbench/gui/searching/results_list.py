@@ -77,6 +77,22 @@ class ResultsList(QListView):
         self._results.open_group(at)
         self.choose(at)
 
+    def walk(self, by: int) -> bool:
+        """Goes to the next thing found in an article (by 1), or the last passage of the one before (by -1).
+
+        Returns whether one is listed.
+        """
+        at = self._results.beyond(self.currentIndex().row(), by)
+        if at is None:
+            return False
+        hidden = self._results.row(at).hidden
+        if hidden:
+            self._results.open_group(at)
+            at += hidden - 1
+        self.choose(at)
+        self.go()
+        return True
+
     def go(self) -> None:
         """Goes to the chosen passage."""
         self._open(self.currentIndex())

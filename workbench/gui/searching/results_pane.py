@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
@@ -40,6 +40,7 @@ class ResultsPane(QWidget):
 
     def __init__(self, reading: Callable[[int], Reading | None]) -> None:
         super().__init__()
+        self._walking = False
         self._model = ResultsModel()
         self._list = ResultsList(self._model)
         self._preview = Preview(reading)
@@ -70,6 +71,9 @@ class ResultsPane(QWidget):
             self.states.show_nothing(answer)
         self._fit()
         self._preview.show_row(self._list.chosen())
+        if self._walking:
+            self._walking = False
+            self._list.walk(1)
 
     def clear(self) -> None:
         """Lists nothing."""
@@ -93,6 +97,19 @@ class ResultsPane(QWidget):
     def step(self, by: int) -> None:
         """Chooses the passage that many rows on or, below zero, back."""
         self._list.step(by)
+
+    def walk(self, by: int) -> bool:
+        """Goes to the next thing found in an article (by 1), or to the one before (by -1).
+
+        Returns False where there is none. What is not listed yet is asked for, and gone to when it comes.
+        """
+        nowhere = QModelIndex()
+        if self._list.walk(by):
+            return True
+        self._walking = by > 0 and self._model.canFetchMore(nowhere)
+        if self._walking:
+            self._model.fetchMore(nowhere)
+        return self._walking
 
     def minimumSizeHint(self) -> QSize:
         """Room for the list alone: the preview gives way."""
@@ -125,7 +142,13 @@ class ResultsPane(QWidget):
 
 
 def _hits(row: Row) -> tuple[tuple[int, int], ...]:
-    """Everything that was found in an article's own text."""
-    if row.found.kind != Kind.ARTICLE:
+    """Everything that was found in an article's own text; for a note, what it was written on."""
+    found, spot = row.found, row.found.spot
+    if found.kind == Kind.ARTICLE:
+        return tuple((passage.start, passage.end) for passage in found.passages)
+    if spot is None or spot[1] == spot[2]:
         return ()
-    return tuple((passage.start, passage.end) for passage in row.found.passages)
+    marks = tuple(mark for passage in found.passages for mark in passage.marks)
+    if found.kind == Kind.HIGHLIGHT and marks:
+        return tuple((spot[1] + start, spot[1] + end) for start, end in marks)
+    return (spot[1:],)

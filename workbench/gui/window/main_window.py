@@ -222,6 +222,8 @@ class MainWindow(QMainWindow):
         self.door.background.busy.connect(self.status.show_busy)
         self.door.background.failed.connect(self.crier.tell_problem)
         self.tools.said.connect(self.crier.say)
+        rooms.search.said.connect(self.crier.say)
+        rooms.tabs.hitsPassed.connect(rooms.search.walk)
         self.marking.said.connect(self.crier.say)
         self.reshaping.said.connect(self.crier.say)
         self.personal.zoomed.connect(rooms.tabs.set_zoom)

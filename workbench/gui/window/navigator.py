@@ -176,6 +176,6 @@ class Navigator(QObject):
         self._show(Act.GO_LIBRARY)
         if spot.start or spot.end:
             view.jump_to(spot.start, spot.end)
-        if spot.hits:
+        if spot.hits is not None:
             view.show_hits(spot.hits, spot.start)
         view.setFocus()
