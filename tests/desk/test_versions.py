@@ -38,6 +38,8 @@ def test_versions_are_listed_with_what_stayed_on_them(desk: Desk, page: int) -> 
     ]
     assert (first.original.name, second.original.name) == ("a", "b")
     assert first.orphans == (orphan(desk, page),)
+    assert passages.ids(desk, kind="lost") == (first.orphans[0].id,)
+    assert passages.by_article(desk, kind="lost") == {page: 1}
     assert articles.reading(desk, page, first.version.id).text == OLD
     assert [mark.passage.quote for mark in articles.reading(desk, page, first.version.id).marks] == [
         "Nobody was h"

@@ -7,7 +7,7 @@ from workbench.gui.kit.buttons import Button, ButtonKind
 
 
 class KindBar(QWidget):
-    """All highlights, those without a tag, those with a note, those that are evidence: one of the four."""
+    """All highlights, or those without a tag, with a note, that are evidence, or that lost their words."""
 
     changed = Signal()
     """Another one was chosen by hand."""
@@ -20,6 +20,7 @@ class KindBar(QWidget):
             "untagged": self.tr("Untagged"),
             "noted": self.tr("With a note"),
             "evidence": self.tr("Evidence"),
+            "lost": self.tr("Lost their words"),
         }
         self._buttons = {kind: Button(word, kind=ButtonKind.CHOICE) for kind, word in words.items()}
         self._group = QButtonGroup(self)

@@ -85,7 +85,7 @@ def ids(
         words: only those whose quote, note, article's title or outlet contains this.
         article_id: only those of this article.
         tag_ids: only those that bear one of these tags.
-        kind: "" for all, "untagged", "noted" or "evidence".
+        kind: "" for all, "untagged", "noted", "evidence", or "lost": not in the newest text.
     """
     found = (
         select(passage.c.id)
@@ -143,6 +143,8 @@ def _kind(kind: str) -> Iterable[ColumnElement[bool]]:
         yield _has(note)
     elif kind == "evidence":
         yield _has(evidence)
+    elif kind == "lost":
+        yield passage.c.version_id != article.c.version_id
 
 
 def _says(words: str) -> ColumnElement[bool]:
