@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
+from urllib.parse import unquote
 
 import pytest
 
 from tests.windows import made_sample
 from workbench.assets import resource
-from workbench.core.query import Field, Kind
+from workbench.core.query import Kind
 from workbench.desk import cases
 from workbench.desk.finding import Finder, Question
 from workbench.gui.actions.spec import Menu
@@ -19,24 +20,26 @@ __all__ = ["made_sample"]
 
 README = Path(__file__).parents[2] / "README.md"
 PAGES = [*sorted(resource("help").glob("*.md")), README]
+EXAMPLE = re.compile(
+    r"^\| \[`([^`]+)`\]\(search:([^)]+)\) \|[^|]+\| (nothing|\d+ articles?) \|$", re.MULTILINE
+)
 CODE = re.compile(r"`([^`]+)`")
 KEYS = re.compile(r"(?:(?:Ctrl|Shift|Alt)\+)*(?:[A-Z0-9+=,/.{}\\-]|[][]|F\d+|Del|Left|Right|Up|Down)")
 WAY = re.compile(r"\*\*(\w+) › ([^*]+)\*\*")
 
 
-def queries() -> list[str]:
-    """What stands at the left of the table, and at its right what begins with a field."""
-    found = []
-    for row in resource("help", "4-searching.md").read_text("utf-8").splitlines():
-        if row.startswith("| `"):
-            _, typed, told, _ = row.split("|")
-            also = (one for one in CODE.findall(told) if one.partition(":")[0] in set(Field))
-            found += [*CODE.findall(typed), *also]
-    return found
+def examples() -> list[tuple[str, str, int]]:
+    """The rows of the table: what is typed, what a click searches, and how many articles that finds."""
+    page = resource("help", "4-searching.md").read_text("utf-8")
+    return [
+        (typed, unquote(link), 0 if found == "nothing" else int(found.split()[0]))
+        for typed, link, found in EXAMPLE.findall(page)
+    ]
 
 
 def test_the_table_of_queries_is_read() -> None:
-    assert len(queries()) > 15
+    page = resource("help", "4-searching.md").read_text("utf-8")
+    assert len(examples()) == page.count("(search:") > 20
 
 
 @pytest.fixture(scope="module")
@@ -50,11 +53,19 @@ def finder(made_sample: Path, tmp_path_factory: pytest.TempPathFactory) -> Itera
             yield made
 
 
-@pytest.mark.parametrize("query", queries())
-def test_every_query_finds_something_in_the_sample_case(finder: Finder, query: str) -> None:
-    answer = finder.find(Question(query, scope=frozenset(Kind)))
-    assert answer.errors == ()
-    assert answer.total > 0
+@pytest.mark.parametrize(("typed", "searched", "articles"), examples())
+def test_every_example_finds_in_the_sample_case_what_the_page_says(
+    finder: Finder, typed: str, searched: str, articles: int
+) -> None:
+    answer = finder.find(Question(typed, scope=frozenset({Kind.ARTICLE})))
+    assert (answer.errors, answer.total) == ((), articles)
+    assert searched == typed
+
+
+@pytest.mark.parametrize("query", ["rumor~2", "date:..2023-06"])
+def test_what_is_told_beside_the_examples_can_be_searched_too(finder: Finder, query: str) -> None:
+    assert f"`{query.removeprefix('rumor')}`" in resource("help", "4-searching.md").read_text("utf-8")
+    assert finder.find(Question(query)).total > 0
 
 
 def keys(page: Path) -> list[str]:

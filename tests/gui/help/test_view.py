@@ -146,3 +146,10 @@ def test_no_folder_is_an_empty_guide(qtbot: QtBot, tmp_path: Path) -> None:
 )
 def test_headings_are_named_as_on_the_web(heading: str, name: str) -> None:
     assert slug(heading) == name
+
+
+def test_a_query_is_handed_on_to_be_searched(view: HelpView, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(view.query_wanted) as told:
+        view.browser.anchorClicked.emit(QUrl("search:%22never%20exported%22%20%2B%20date%3A2022..2023"))
+    assert told.args == ['"never exported" + date:2022..2023']
+    assert not view.question.isVisible()

@@ -90,6 +90,7 @@ class Searching:
         self.page = SearchPage(Doing(), self.inquire, self.beside)
         qtbot.addWidget(self.page)
         self.page.asked.connect(self._asked)
+        self.page.queryWanted.connect(self.page.start)
         self.page.resize(width, 760)
         self.page.set_desk(desk)
         desk.listen(self._follow)

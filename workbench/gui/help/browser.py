@@ -33,6 +33,9 @@ class TopicBrowser(QTextBrowser):
     outside_wanted = Signal(str)
     """A link that leads out of the program."""
 
+    query_wanted = Signal(str)
+    """A link to a search of the case: the query."""
+
     def __init__(self) -> None:
         super().__init__()
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -114,7 +117,9 @@ class TopicBrowser(QTextBrowser):
         self.verticalScrollBar().setValue(round(top))
 
     def _follow(self, link: QUrl) -> None:
-        if link.scheme():
+        if link.scheme() == "search":
+            self.query_wanted.emit(link.path(QUrl.ComponentFormattingOption.FullyDecoded))
+        elif link.scheme():
             self.outside_wanted.emit(link.toString())
         elif link.path():
             self.topic_wanted.emit(link.path(), link.fragment())

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QListWidget, QSplitter, QVBoxLayout, QWidget
 
@@ -19,6 +19,9 @@ _LIST_WIDTH = 230
 class HelpView(QWidget):
     """Reads the Markdown files of one folder."""
 
+    query_wanted = Signal(str)
+    """Carries a query of the guide that was clicked."""
+
     def __init__(self, folder: Path) -> None:
         super().__init__()
         self._all = topics(folder)
@@ -33,6 +36,7 @@ class HelpView(QWidget):
         self.browser = TopicBrowser()
         self.browser.topic_wanted.connect(self.open_topic)
         self.browser.outside_wanted.connect(self._ask)
+        self.browser.query_wanted.connect(self.query_wanted)
         self.question = self._made_question()
         self._lay_out()
         self._fill(self._all)

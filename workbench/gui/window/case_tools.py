@@ -28,6 +28,8 @@ class CaseTools(QObject):
 
     said = Signal(object)
     """A sentence about what was done."""
+    queryWanted = Signal(str)
+    """Carries a query of the guide that somebody wants to try."""
 
     def __init__(self, window: QWidget, session: Session, background: Background, jobs: Jobs) -> None:
         super().__init__(window)
@@ -75,7 +77,9 @@ class CaseTools(QObject):
             self._guide.resize(_GUIDE)
             column = QVBoxLayout(self._guide)
             column.setContentsMargins(0, 0, 0, 0)
-            column.addWidget(HelpView(resource("help")))
+            view = HelpView(resource("help"))
+            view.query_wanted.connect(self.queryWanted)
+            column.addWidget(view)
         self._guide.show()
         self._guide.raise_()
 

@@ -222,6 +222,8 @@ class MainWindow(QMainWindow):
         self.door.background.busy.connect(self.status.show_busy)
         self.door.background.failed.connect(self.crier.tell_problem)
         self.tools.said.connect(self.crier.say)
+        self.tools.queryWanted.connect(self._try_query)
+        rooms.search.queryWanted.connect(self._try_query)
         rooms.search.said.connect(self.crier.say)
         rooms.tabs.hitsPassed.connect(rooms.search.walk)
         self.marking.said.connect(self.crier.say)
@@ -304,6 +306,14 @@ class MainWindow(QMainWindow):
     def _show_tagged(self, tag_id: int) -> None:
         self.parts.highlights.show_tag(tag_id)
         self.navigator.go(Act.GO_HIGHLIGHTS)
+
+    def _try_query(self, query: str) -> None:
+        """Searches what stands in the guide or in a list of queries."""
+        if self.session.desk is None:
+            self.crier.say(self.tr("Open a case first, to search it."))
+        else:
+            self.navigator.go(Act.GO_SEARCH)
+            self.parts.search.start(query)
 
     def _take_files(self, paths: Sequence[Path]) -> None:
         if self.session.desk is None:
