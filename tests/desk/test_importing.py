@@ -12,14 +12,14 @@ from tests.desk.looking import everything
 from tests.desk.parsing_here import read_here
 from workbench import assets
 from workbench.core.changes import Label
-from workbench.core.model import RECORDS, Article, Fate, Import, Original, Outcome, Role
+from workbench.core.model import RECORDS, Article, Fate, Import, Outcome, Role
 from workbench.core.problems import NotSaved
 from workbench.core.progress import Progress
 from workbench.desk import arriving, articles, importing, imports, parsing_child
 from workbench.desk.desk import Desk
 from workbench.desk.importing import run
 from workbench.desk.parsing import Parsers
-from workbench.formats import Parsed, parse
+from workbench.formats import Parsed, parse_file
 from workbench.store import originals
 
 TEXT = "Article number {0}\n\nThe words of {0}.\n"
@@ -86,11 +86,12 @@ def test_the_manifest_proves_the_originals(desk: Desk) -> None:
 def test_many_transactions_are_one_step_with_its_report(
     desk: Desk, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(importing, "HELD", 0)
+    monkeypatch.setattr(importing, "LEAST", 2)
+    monkeypatch.setattr(importing, "MOST", 2)
     put(folder, *(f"{number:02}.txt" for number in range(7)))
     report = imported(desk, folder)
     assert report.count(Fate.KEPT) == 7
-    assert desk.log(1)[0].number == 1 + 7 + 1
+    assert desk.log(1)[0].number == 1 + 4 + 1
     after = everything(desk)
     assert after[Import] == (report,)
     desk.undo()
@@ -100,12 +101,15 @@ def test_many_transactions_are_one_step_with_its_report(
     assert everything(desk) == after
 
 
-def test_a_transaction_holds_no_more_than_its_share(desk: Desk, folder: Path) -> None:
-    put(folder, *(f"{number:03}.txt" for number in range(importing.MOST * 2)))
-    imported(desk, folder)
+def test_a_transaction_that_takes_too_long_is_followed_by_small_ones(
+    desk: Desk, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(folder, *(f"{number:03}.txt" for number in range(60)))
+    with monkeypatch.context() as patch:
+        patch.setattr(importing, "HELD", 0.0001)
+        imported(desk, folder)
     added = [len(deed.changes.added(Article)) for deed in desk.log()]
-    assert max(added) <= importing.MOST
-    assert sum(added) == importing.MOST * 2
+    assert (max(added), sum(added)) == (importing.LEAST, 60)
 
 
 def test_known_bytes_and_known_texts_are_recognised(desk: Desk, folder: Path) -> None:
@@ -161,12 +165,12 @@ def test_cancelling_keeps_what_was_read_as_one_step(
     put(folder, *(f"{number:02}.txt" for number in range(20)))
     progress = Progress()
 
-    def cancel_at_the_13th(data: bytes, path: Path) -> Parsed:
+    def cancel_at_the_13th(path: Path) -> Parsed:
         if path.name == "12.txt":
             progress.cancel()
-        return parse(data, path)
+        return parse_file(path)
 
-    monkeypatch.setattr(parsing_child, "parse", cancel_at_the_13th)
+    monkeypatch.setattr(parsing_child, "parse_file", cancel_at_the_13th)
     report = run(desk, [folder], progress)
     assert report.cancelled
     assert report.count(Fate.KEPT) == len(everything(desk)[Article]) == 13
@@ -214,7 +218,7 @@ def test_a_text_without_a_title_is_called_by_its_first_words(
     desk: Desk, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     untitled = Parsed("word " * 40, (Role.BODY,))
-    monkeypatch.setattr(parsing_child, "parse", lambda data, path: untitled)
+    monkeypatch.setattr(parsing_child, "parse_file", lambda path: untitled)
     kept, article_id = only(imported(desk, *put(folder, "a.txt")), Fate.KEPT)
     assert kept.title == "word " * 16 + "…"
     assert articles.reading(desk, article_id).article.basis == {}
@@ -223,11 +227,11 @@ def test_a_text_without_a_title_is_called_by_its_first_words(
 def test_a_text_the_database_cannot_hold_costs_only_itself(
     desk: Desk, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def halved(data: bytes, path: Path) -> Parsed:
-        parsed = parse(data, path)
+    def halved(path: Path) -> Parsed:
+        parsed = parse_file(path)
         return replace(parsed, byline="half of a character: \ud800") if path.name == "b.txt" else parsed
 
-    monkeypatch.setattr(parsing_child, "parse", halved)
+    monkeypatch.setattr(parsing_child, "parse_file", halved)
     report = imported(desk, *put(folder, "a.txt", "b.txt", "c.txt"))
     assert [Path(one.path).name for one in report.of(Fate.KEPT)] == ["a.txt", "c.txt"]
     assert [Path(one.path).name for one in report.of(Fate.UNREADABLE)] == ["b.txt"]
@@ -259,11 +263,12 @@ def test_a_file_that_changes_meanwhile_is_not_kept_as_what_it_was(
 ) -> None:
     first, second = put(folder, "a.txt", "b.txt")
 
-    def changing(data: bytes, path: Path) -> Parsed:
+    def changing(path: Path) -> Parsed:
+        parsed = parse_file(path)
         first.write_text("Quite another article.\n")
-        return parse(data, path)
+        return parsed
 
-    monkeypatch.setattr(parsing_child, "parse", changing)
+    monkeypatch.setattr(parsing_child, "parse_file", changing)
     report = imported(desk, first, second)
     assert [(one.path, one.why) for one in report.of(Fate.UNREADABLE)] == [
         (str(first), "it changed while it was imported")

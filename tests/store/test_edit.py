@@ -142,3 +142,25 @@ def test_what_does_not_change_is_no_deed(store: Store) -> None:
 @pytest.mark.parametrize("kind", [Tag, Tagging])
 def test_nothing_is_found_where_nothing_is(store: Store, kind: type[Record]) -> None:
     assert write(store, lambda edit: edit.find(kind, 1)).result is None
+
+
+def test_an_answer_is_remembered_until_a_record_of_its_kind_is_written(store: Store) -> None:
+    tag = new_tag(store, "money")
+    asked: list[str] = []
+
+    def work(edit: Edit) -> list[int]:
+        def tagged() -> int:
+            asked.append("tags")
+            return len(records.every(edit.connection, Tag))
+
+        def count() -> int:
+            return edit.remembered(Tag, "all", tagged)
+
+        numbers = [count(), count()]
+        edit.add_all([Tag(id=edit.mint(), name="grain", color="#000000")])
+        numbers += [count(), count()]
+        edit.remove(tag)
+        return [*numbers, count()]
+
+    assert write(store, work).result == [1, 1, 2, 2, 1]
+    assert len(asked) == 3

@@ -26,14 +26,14 @@ from workbench.store.questions import records
 
 __all__ = ["bring_in", "files_below", "run", "suffixes"]
 
-MOST = 64
-"""Articles that are kept in one transaction at most, …"""
+LEAST, MOST = 10, 200
+"""The fewest and the most articles that one transaction keeps, …"""
 
-HELD = 0.015
-"""… for no longer than so many seconds, so that a person's own edit never waits long …"""
+HELD = 0.02
+"""… as many as keep it this short, in seconds and without its commit: a person's edit never waits long."""
 
 WAITING = 0.5
-"""… and after so many seconds even if there are fewer, so that they can be read."""
+"""Seconds after which what was read is kept even if there is little of it, so that it can be looked at."""
 
 TELLING = (Fate.KEPT, Fate.VERSION, Fate.COPY, Fate.UNREADABLE)
 """The fates that make a report worth keeping: that a file is in the case already is told and forgotten."""
@@ -86,6 +86,7 @@ class _Keeper:
         self._ledger = Ledger()
         self._stored: dict[str, str] = {}
         self._waiting: list[Ready] = []
+        self._share = LEAST
         self._last = time.monotonic()
 
     def take(self, one: Ready | Outcome) -> None:
@@ -133,29 +134,23 @@ class _Keeper:
         self._last = time.monotonic()
 
     def _kept(self, waiting: Sequence[Ready]) -> list[Outcome]:
-        """Keep as many as there is time for, at least one."""
+        """Keep as many as there is likely to be time for."""
+        some = waiting[: self._share]
 
         def work(edit: Edit) -> list[Outcome]:
-            until = time.monotonic() + HELD
-            told: list[Outcome] = []
-            for ready in waiting:
-                told.append(_kept(edit, ready))
-                if time.monotonic() > until:
-                    break
+            began = time.monotonic()
+            told = keeping.keep_all(edit, some)
+            fitting = round(len(some) * HELD / max(time.monotonic() - began, HELD / 2))
+            self._share = min(MOST, max(LEAST, fitting))
             return told
 
         try:
             return self._desk.do(Label.IMPORT, work, step=self._step)
         except BadValue as problem:
-            if len(waiting) > 1:
-                return self._kept(waiting[:1])
-            (bad,) = waiting
+            if len(some) > 1:
+                return self._kept(some[:1])
+            (bad,) = some
             return [Outcome(str(bad.path), Fate.UNREADABLE, bad.part, why=str(problem))]
-
-
-def _kept(edit: Edit, ready: Ready) -> Outcome:
-    before = keeping.perhaps_version(edit.connection, ready) if ready.to_be_version else None
-    return keeping.keep(edit, ready, before)
 
 
 def _stored(desk: Desk, ready: Ready) -> str:

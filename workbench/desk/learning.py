@@ -3,8 +3,10 @@
 import os
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
+from workbench.core.addresses import host
 from workbench.core.lines import Line, lettered, lines
 from workbench.core.model import Article, Basis, Guess, How, Outlet, Role
 from workbench.desk import outlets
@@ -53,14 +55,15 @@ def _learned(edit: Edit, article: Article, parsed: Parsed, names: Iterable[str])
             continue
         basis[name] = words
         values |= {"outlet_id": outlets.named(edit, said).id} if name == "outlet" else {name: said}
-    if "outlet" not in basis and (known := _by_address(edit.connection, parsed)):
+    if "outlet" not in basis and (known := _by_address(edit, parsed)):
         values["outlet_id"], basis["outlet"] = known
     return replace(article, **values, basis=basis, guesses=guesses)  # type: ignore[arg-type]
 
 
-def _by_address(connection: Connection, parsed: Parsed) -> tuple[int, Basis] | None:
+def _by_address(edit: Edit, parsed: Parsed) -> tuple[int, Basis] | None:
     for address in addresses_of(parsed):
-        found = outlets.at(connection, address)
+        site = host(address)
+        found = edit.remembered(Outlet, ("at", site), partial(outlets.at, edit.connection, address))
         if found is not None:
             return found.id, Basis(How.ADDRESS, address)
     return None

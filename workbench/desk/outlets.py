@@ -30,7 +30,8 @@ def one(desk: Desk, outlet_id: int) -> Outlet:
 
 def named(edit: Edit, name: str) -> Outlet:
     """The outlet of that name or alias, made if there is none."""
-    return known_as(edit.connection, name) or edit.add(Outlet(id=edit.mint(), name=name.strip()))
+    known = edit.remembered(Outlet, ("named", name), lambda: known_as(edit.connection, name))
+    return known or edit.add(Outlet(id=edit.mint(), name=name.strip()))
 
 
 def known_as(connection: Connection, name: str) -> Outlet | None:

@@ -45,9 +45,7 @@ class Request:
 def serve(pipe: Connection, memory: int = MEMORY) -> None:
     """Answer what comes through the pipe until it is closed."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for whoever started us to act on
-    os.environ["OPENBLAS_NUM_THREADS"] = (
-        "1"  # each thread of it takes memory, and there is nothing to compute
-    )
+    os.environ["OPENBLAS_NUM_THREADS"] = "1"  # each thread of it takes memory, and there is little to do
     with logs.kept(PROGRAM), suppress(EOFError, BrokenPipeError):
         _get_ready()
         confine(logs.log_file(PROGRAM), memory)

@@ -76,8 +76,8 @@ class Row:
 class Review:
     """Everything an import has found, by number from 0; what is neither skipped nor impossible will be kept.
 
-    With `as_versions`, what has title and outlet of an article is kept as a version of that one. Rows are read
-    from the disk when they are looked at, so a million of them take little memory.
+    With `as_versions`, what has title and outlet of an article is kept as a version of that one. Rows are
+    read from the disk when they are looked at, so a million of them take little memory.
     """
 
     def __init__(self, folder: Path, left_out: int = 0) -> None:

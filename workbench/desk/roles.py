@@ -22,9 +22,12 @@ class Said:
     rules: tuple[RoleRule, ...]
 
 
-def known(connection: Connection, outlet_id: int | None, text: str, letters: str) -> str:
+def known(edit: Edit, outlet_id: int | None, text: str, letters: str) -> str:
     """The roles of a text's lines, in letters, with what people said of lines like them."""
-    return letters if outlet_id is None else applied(text, letters, _rules(connection, outlet_id))
+    if outlet_id is None:
+        return letters
+    rules = edit.remembered(RoleRule, outlet_id, lambda: _rules(edit.connection, outlet_id))
+    return applied(text, letters, rules)
 
 
 def _rules(connection: Connection, outlet_id: int) -> dict[str, Role]:

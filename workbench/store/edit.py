@@ -16,6 +16,7 @@ from workbench.store.fetching import fetch
 from workbench.store.schema import TABLES
 
 R = TypeVar("R", bound=Record)
+T = TypeVar("T")
 
 
 class OutsideEditError(RuntimeError):
@@ -40,6 +41,7 @@ class Edit:
     def __init__(self, connection: Connection, mint: Callable[[], int], author: str) -> None:
         self._connection: Connection | None = connection
         self._changes: list[Change] = []
+        self._answers: dict[type[Record], dict[object, Any]] = {}
         self.mint = mint
         self.author = author
         self.now = datetime.now(UTC)
@@ -71,6 +73,14 @@ class Edit:
             raise Unknown(codec.kind_name(kind), id_)
         return found
 
+    def remembered(self, kind: type[Record], about: object, ask: Callable[[], T]) -> T:
+        """What `ask` answers of records of one kind, asked once until this edit writes one of that kind."""
+        known = self._answers.setdefault(kind, {})
+        if about not in known:
+            known[about] = ask()
+        answer: T = known[about]
+        return answer
+
     def add(self, record: R) -> R:
         """Store a new record, and return it."""
         self.apply(Change(None, record))
@@ -85,6 +95,7 @@ class Edit:
             self.connection.execute(statement, [codec.plain(one) for one in fresh])
         except IntegrityError as error:
             raise EditConflict(codec.kind_name(type(fresh[0])), fresh[0].id) from error
+        self._answers.pop(type(fresh[0]), None)
         self._changes += [Change(None, one) for one in fresh]
 
     def change(self, before: R, after: R) -> R:
@@ -100,6 +111,7 @@ class Edit:
     def apply(self, change: Change) -> None:
         """Apply one change; raises `EditConflict` if the stored row is not the change's `before`."""
         before, after = change.before, change.after
+        self._answers.pop(type(change.record), None)
         if before is None and after is not None:
             self._insert(after)
         elif after is None and before is not None:

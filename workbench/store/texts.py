@@ -1,7 +1,7 @@
 """The canonical texts: immutable, stored once by their hash; what never changes needs no journal."""
 
 import json
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from typing import NamedTuple
 
 from sqlalchemy import Connection, bindparam, func, select
@@ -12,13 +12,23 @@ from workbench.core.text import sha256_of
 from workbench.store.schema import body
 from workbench.store.statements import IDS, one_of
 
+_KEPT = insert(body).on_conflict_do_nothing()
+
 
 def keep(connection: Connection, text: str, words: int) -> str:
     """Store a canonical text with its word count if it is not there yet; returns its SHA-256."""
-    sha256 = sha256_of(text)
-    row = {"sha256": sha256, "text": text, "characters": len(text), "words": words}
-    connection.execute(insert(body).values(row).on_conflict_do_nothing())
-    return sha256
+    keep_all(connection, {text: words})
+    return sha256_of(text)
+
+
+def keep_all(connection: Connection, words: Mapping[str, int]) -> None:
+    """Store canonical texts that are not there yet, each with its word count."""
+    rows = [
+        {"sha256": sha256_of(text), "text": text, "characters": len(text), "words": number}
+        for text, number in words.items()
+    ]
+    if rows:
+        connection.execute(_KEPT, rows)
 
 
 def text_of(connection: Connection, sha256: str) -> str:

@@ -1,9 +1,9 @@
 """Whether the case has something already: by its bytes, its text, its address, or what it is called."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
-from sqlalchemy import Connection, or_, select, union_all
+from sqlalchemy import Connection, bindparam, func, or_, select, union_all
 
 from workbench.core.model import Article
 from workbench.store import statements
@@ -33,7 +33,7 @@ def with_body(connection: Connection, sha256: str) -> tuple[Article, ...]:
 
 def addressed(connection: Connection, addresses: Iterable[str]) -> tuple[Article, ...]:
     """The articles whose address, or canonical address, is one of these; the oldest first."""
-    wanted = {statements.IDS: json.dumps(list(addresses))}
+    wanted = _listed(addresses)
     found = select(article).where(or_(one_of(article.c.url), one_of(article.c.canonical_url)))
     return read(connection, Article, found.order_by(article.c.id), wanted)
 
@@ -42,3 +42,33 @@ def called(connection: Connection, title: str, outlet_id: int) -> tuple[Article,
     """The articles of an outlet with exactly this title; the oldest first."""
     found = select(article).where(article.c.outlet_id == outlet_id, article.c.title == title)
     return read(connection, Article, found.order_by(article.c.id))
+
+
+def bodies(connection: Connection, wanted: Iterable[str]) -> frozenset[str]:
+    """Which of these texts some version of an article has, by their hashes."""
+    found = select(version.c.body).where(one_of(version.c.body))
+    return frozenset(connection.execute(found, _listed(wanted)).scalars())
+
+
+def addresses(connection: Connection, wanted: Iterable[str]) -> frozenset[str]:
+    """Which of these addresses are those of articles."""
+    listed = _listed(wanted)
+    found = (select(column).where(one_of(column)) for column in (article.c.url, article.c.canonical_url))
+    return frozenset(one for each in found for one in connection.execute(each, listed).scalars())
+
+
+def parts(connection: Connection, wanted: Collection[tuple[str, str]]) -> frozenset[tuple[str, str]]:
+    """Which of these parts of files, told by hash and place, the case has."""
+    if not wanted:
+        return frozenset()
+    pairs = func.json_each(bindparam("pairs")).table_valued("value")
+    first, second = (func.json_extract(pairs.c.value, f"$[{at}]") for at in (0, 1))
+    found = select(original.c.sha256, original.c.part).join(
+        pairs, (original.c.sha256 == first) & (original.c.part == second)
+    )
+    rows = connection.execute(found, {"pairs": json.dumps([list(one) for one in wanted])})
+    return frozenset((row.sha256, row.part) for row in rows)
+
+
+def _listed(wanted: Iterable[str]) -> dict[str, str]:
+    return {statements.IDS: json.dumps(list(wanted))}
