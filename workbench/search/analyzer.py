@@ -43,7 +43,7 @@ class Token(NamedTuple):
 LONGEST_TERM = 200
 """Code points; longer words are found by their beginning."""
 
-_UNSPACED = (
+_UNSPACED_BMP = (
     # Thai, Lao, Burmese, Khmer
     "\u0e01-\u0e4f\u0e81-\u0ecf\u0edc-\u0edf\u1000-\u103f\u1050-\u108f\u109a-\u109d"
     "\u1780-\u17d3\u17d7\u17dc\u17dd\ua9e0-\ua9ef\ua9fa-\ua9fe\uaa60-\uaa7f"
@@ -51,11 +51,13 @@ _UNSPACED = (
     "\u1100-\u11ff\u3131-\u318e\ua960-\ua97c\uac00-\ud7ff\uffa0-\uffdc"
     # Han
     "\u3005-\u3007\u3021-\u3029\u3031-\u303c\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
-    "\U00020000-\U0003ffff"
     # kana, bopomofo
-    "\u3041-\u30ff\u3105-\u312f\u31a0-\u31bf\u31f0-\u31ff\uff66-\uff9f\U0001b000-\U0001b16f"
+    "\u3041-\u30ff\u3105-\u312f\u31a0-\u31bf\u31f0-\u31ff\uff66-\uff9f"
 )
+_UNSPACED = _UNSPACED_BMP + "\U00020000-\U0003ffff\U0001b000-\U0001b16f"
 _APOSTROPHES = "'’＇"
+_SIMPLE_UNSPACED = "\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff\uac00-\ud7a3"
+"""Those that are letters by themselves, and fold to themselves."""
 _POSSESSIVE = re.compile(rf"[{_APOSTROPHES}ʼ][sS]$")
 _RUN = re.compile(
     rf"""(?P<unspaced> [{_UNSPACED}] (?: [{_UNSPACED}] | [^\w.{_APOSTROPHES}] )* )
@@ -95,6 +97,10 @@ class _Surfaces:
             self._learn(set(text) - self._seen)
         return self._pattern.finditer(text)
 
+    def cut(self, text: str) -> list[str]:
+        """The words of a text, without their places."""
+        return [found[0] for found in self.find(text)]
+
     def _learn(self, letters: set[str]) -> None:
         marks = sorted(letter for letter in letters if unicodedata.category(letter).startswith("M"))
         self._seen |= letters
@@ -114,13 +120,7 @@ def tokens(text: str) -> Iterator[Token]:
             yield Token(start + token.start, start + token.end, token.term, token.shape)
 
 
-@lru_cache(maxsize=200_000)
-def terms_of(piece: str) -> tuple[str, ...]:
-    """The terms of what stands between two blanks; remembered, since texts have few different pieces."""
-    return tuple(token.term for token in tokens(piece))
-
-
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=50_000)
 def _parts(surface: str) -> tuple[Token, ...]:
     """The terms of one word as it stands in a text, with places counted from its start."""
     return tuple(token for token in _cut(surface) if token.term)
@@ -143,3 +143,29 @@ def _pairs(run: re.Match[str]) -> Iterator[Token]:
 
 def _token(surface: str, start: int, end: int, shape: Shape) -> Token:
     return Token(start, end, fold(surface[start:end].replace(".", ""))[:LONGEST_TERM], shape)
+
+
+_EDGES = "\"'“”‘’«»„()[]{}.,;:!?…—–-、。「」『』（），：；！？"
+_BEYOND = "\U00010000"
+_SPACED = re.compile(rf"[^\W_ʼ{_UNSPACED_BMP}]+")
+_RUN_OF_LETTERS = re.compile(f"[{_SIMPLE_UNSPACED}]+")
+
+
+def pieces(text: str) -> list[str]:
+    """A text cut where no term reaches over: between its words, most of which come again and again."""
+    return _surfaces.cut(text) if _RUN_OF_LETTERS.search(text) else text.split()
+
+
+def terms_of(piece: str) -> tuple[str, ...]:
+    """The terms of a piece. Nearly all are plain words, which need not be looked at letter by letter."""
+    core = piece.strip(_EDGES)
+    if core.isascii():
+        if core.isalnum():
+            return (core.lower()[:LONGEST_TERM],)
+    elif max(core) < _BEYOND:
+        if _RUN_OF_LETTERS.fullmatch(core):
+            return (*map("".join, pairwise(core)), core[-1])
+        if _SPACED.fullmatch(core):
+            term = fold(core)[:LONGEST_TERM]
+            return (term,) if term else ()
+    return tuple(token.term for token in tokens(piece))

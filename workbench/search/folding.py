@@ -15,6 +15,7 @@ _ACCENTS = re.compile(
     # What joins, breaks or lengthens a word without being heard.
     "\u00ad\u0640\u200c\u200d\u2060\ufeff]"
 )
+_DIGIT = re.compile(r"\d")
 _LETTERS = str.maketrans(
     {
         # Stroke letters, which Unicode does not take apart.
@@ -27,17 +28,15 @@ _LETTERS = str.maketrans(
 )  # fmt: skip
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=50_000)
 def fold(word: str) -> str:
     """The form in which a word is indexed and looked for; may be empty, and folds to itself."""
     if word.isascii():
         return word.lower()
     apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", word).casefold())
     plain = _ACCENTS.sub("", apart).translate(_LETTERS).casefold()
-    return unicodedata.normalize("NFKC", "".join(_digit(letter) for letter in plain))
+    return unicodedata.normalize("NFKC", _DIGIT.sub(_latin_digit, plain))
 
 
-def _digit(letter: str) -> str:
-    """A decimal digit of any script as 0 to 9; every other letter as it is."""
-    value = unicodedata.decimal(letter, None)
-    return letter if value is None else str(value)
+def _latin_digit(found: re.Match[str]) -> str:
+    return str(unicodedata.decimal(found[0]))

@@ -38,5 +38,5 @@ class Forms:
         for view in self._views:
             own = view.file.field(field)
             for number in slot(own.terms) if own is not None else ():
-                found.add(own.terms[number].decode("utf-8", "surrogatepass") if own is not None else "")
+                found.add(own.terms.text(number) if own is not None else "")
         return frozenset(found)

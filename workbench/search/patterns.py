@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from workbench.core.query import Fuzzy, Node, Phrase, Prefix, Wildcard, Word
 from workbench.search.analyzer import Shape, tokens
-from workbench.search.edits import near, parts
+from workbench.search.edits import near
 from workbench.search.folding import fold
 from workbench.search.stems import STEMMED, same_stem, shared_beginning, stem
 
@@ -79,6 +79,10 @@ class Beginning:
         return term.startswith(self.text)
 
 
+_ENCODED_LETTER = r"(?:[\x00-\x7f]|[\xc2-\xf4][\x80-\xbf]+)"
+"""One letter in UTF-8."""
+
+
 @dataclass(frozen=True)
 class Gapped:
     """Every term that fits a pattern with `*` for any letters and `?` for one."""
@@ -95,20 +99,35 @@ class Gapped:
         _, *others = (fold(part) for part in re.split(r"[*?]", self.pattern))
         longest = max(others, key=len)
         if self.beginning or not longest:
-            return _fitting(self, terms, _beginning(terms, self.beginning))
-        ends = self.pattern.endswith(others[-1]) and longest == others[-1]
-        candidates = terms.containing(_encoded(longest), at_end=ends).tolist()
-        return _fitting(self, terms, candidates)
+            return self._among(terms, _beginning(terms, self.beginning))
+        at_end = self.pattern.endswith(longest)
+        candidates: list[int] = terms.containing(_encoded(longest), at_end=at_end).tolist()
+        if "?" not in self.pattern and sum(map(bool, others)) == 1:
+            return candidates
+        return self._among(terms, candidates)
+
+    def _among(self, terms: "Terms", candidates: Iterable[int]) -> list[int]:
+        blob, matches = terms.bytes, self._encoded_regex.fullmatch
+        return [number for number in candidates if matches(blob, *terms.span(number))]
 
     @cached_property
     def _regex(self) -> re.Pattern[str]:
+        return re.compile(self._regular("."), re.DOTALL)
+
+    @cached_property
+    def _encoded_regex(self) -> re.Pattern[bytes]:
+        """The same for terms as an index holds them, in UTF-8."""
+        return re.compile(_encoded(self._regular(_ENCODED_LETTER)), re.DOTALL)
+
+    def _regular(self, letter: str) -> str:
+        """A regular expression in which that stands for any one letter."""
         first, *rest = (
-            "".join("." if part == "?" else re.escape(fold(part)) for part in re.split(r"([?])", piece))
+            "".join(letter if part == "?" else re.escape(fold(part)) for part in re.split(r"([?])", piece))
             for piece in re.split(r"\*+", self.pattern)
         )
         # Atomic groups: however many gaps there are, no gap is ever tried twice.
         middle = "".join(f"(?>.*?{piece})" for piece in rest[:-1])
-        return re.compile(f"{first}{middle}.*{rest[-1]}" if rest else first, re.DOTALL)
+        return f"{first}{middle}.*{rest[-1]}" if rest else first
 
     def fits(self, term: str) -> bool:
         """Whether this slot can be filled with that term."""
@@ -124,12 +143,9 @@ class Close:
 
     def __call__(self, terms: "Terms") -> Sequence[int]:
         """Which of the terms of an index can fill this slot, by their numbers there."""
-        first, *middle, last = parts(self.term, self.edits)
-        candidates = set(_beginning(terms, first))
-        candidates.update(terms.containing(_encoded(last), at_end=True).tolist())
-        for part in middle:
-            candidates.update(terms.containing(_encoded(part)).tolist())
-        return _fitting(self, terms, sorted(candidates))
+        from workbench.search.arraycodec.slips import close_to
+
+        return close_to(self.term, self.edits, terms)
 
     def fits(self, term: str) -> bool:
         """Whether this slot can be filled with that term."""
@@ -149,7 +165,7 @@ def _beginning(terms: "Terms", text: str) -> range:
 
 
 def _fitting(slot: Slot, terms: "Terms", candidates: Iterable[int]) -> list[int]:
-    return [number for number in candidates if slot.fits(terms[number].decode("utf-8", "surrogatepass"))]
+    return [number for number in candidates if slot.fits(terms.text(number))]
 
 
 @dataclass(frozen=True, slots=True)

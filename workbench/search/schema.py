@@ -14,7 +14,7 @@ from whoosh.analysis.acore import Token
 from whoosh.analysis.analyzers import Analyzer
 
 from workbench.core.query import Facet, Field, days_of
-from workbench.search.analyzer import terms_of, tokens
+from workbench.search.analyzer import pieces, terms_of, tokens
 from workbench.search.documents import Document
 
 FORM = 2
@@ -84,13 +84,8 @@ class FoldingAnalyzer(_TermAnalyzer):
 class TextAnalyzer(FoldingAnalyzer):
     """Folded words of running text, which is one value."""
 
-    def pieces(self, value: str) -> list[str]:
-        """What stands between the blanks of a text: no term reaches over one."""
-        return value.split()
-
-    def terms_of(self, piece: str) -> tuple[str, ...]:
-        """The terms of one of these."""
-        return terms_of(piece)
+    pieces = staticmethod(pieces)
+    terms_of = staticmethod(terms_of)
 
 
 class ValueAnalyzer(_TermAnalyzer):

@@ -78,7 +78,7 @@ def similar(searcher: Any, word: str, limit: int) -> tuple[Count, ...]:
 
 
 def _text(own: Indexed | None, number: int) -> str:
-    return "" if own is None else own.terms[number].decode("utf-8", "surrogatepass")
+    return "" if own is None else own.terms.text(number)
 
 
 def _largest(counts: Counter[str], limit: int) -> tuple[Count, ...]:

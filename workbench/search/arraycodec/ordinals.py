@@ -1,6 +1,6 @@
 """Values of documents as small numbers: what facets are counted, filtered and sorted by."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from functools import cached_property
 
 import numpy as np
@@ -23,8 +23,8 @@ class Ordinals:
     @cached_property
     def values(self) -> list[str]:
         """The terms, as text, by their numbers."""
-        terms: Iterable[bytes] = () if self._field is None else self._field.terms
-        return [term.decode("utf-8", "surrogatepass") for term in terms]
+        terms = None if self._field is None else self._field.terms
+        return [] if terms is None else [terms.text(number) for number in range(len(terms))]
 
     @cached_property
     def _postings(self) -> tuple[Array, Array]:

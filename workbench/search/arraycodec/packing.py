@@ -29,13 +29,14 @@ def pack_bytes(numbers: Array) -> Packed:
     return Packed(small, beyond_at, numbers[beyond_at].astype(np.uint32))
 
 
-def unpack_bytes(small: Array, start: int, beyond_at: Array, beyond: Array) -> Array:
-    """The numbers of a stretch that begins at item `start` of all; unsigned, one or four bytes each."""
-    if not len(beyond_at) or not (small == _MOST_FREQUENT).any():
+def unpack_bytes(small: Array, at: Array | int, beyond_at: Array, beyond: Array) -> Array:
+    """The numbers stored as the items `at`, or from that one on; unsigned, one or four bytes each."""
+    large = np.flatnonzero(small == _MOST_FREQUENT) if len(beyond_at) else beyond_at
+    if not len(large):
         return small
     numbers = small.astype(np.uint32)
-    first, last = np.searchsorted(beyond_at, (start, start + len(small)))
-    numbers[beyond_at[first:last].astype(np.int64) - start] = beyond[first:last]
+    items = large + at if isinstance(at, int) else at[large]
+    numbers[large] = beyond[np.searchsorted(beyond_at, items)]
     return numbers
 
 

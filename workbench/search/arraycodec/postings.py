@@ -81,13 +81,15 @@ class Field:
         """The postings of the terms `first` to `stop`, one term after the other."""
         start, end = int(self._starts[first]), int(self._starts[stop])
         docs = self._sections.array(f"{self.name}/docs", start, end)
-        return Postings(docs, self._freqs(start, end))
-
-    def _freqs(self, start: int, end: int) -> Array:
-        if f"{self.name}/freqs" not in self._sections:
-            return np.broadcast_to(np.uint8(1), end - start)
+        if not self._has_freqs:
+            return Postings(docs, np.broadcast_to(np.uint8(1), end - start))
         small = self._sections.array(f"{self.name}/freqs", start, end)
-        return unpack_bytes(small, start, *self._beyond_freqs)
+        return Postings(docs, unpack_bytes(small, start, *self._beyond_freqs))
+
+    @cached_property
+    def _has_freqs(self) -> bool:
+        """Whether any term stands more than once in a document."""
+        return f"{self.name}/freqs" in self._sections
 
     @cached_property
     def _beyond_freqs(self) -> tuple[Array, Array]:
@@ -107,14 +109,23 @@ class Field:
         if isinstance(numbers, range) and numbers.step == 1:
             docs, freqs = self.stretch(numbers.start, numbers.stop)
         else:
-            parts = [self.one(number) for number in numbers]
-            docs = np.concatenate([part.docs for part in parts])
-            freqs = np.concatenate([part.freqs for part in parts])
+            docs, freqs = self._gathered(np.array(numbers, np.int64))
         summed = np.bincount(docs, weights=freqs, minlength=self._doc_count)
         if len(summed) > self._doc_count:
             raise Damaged(f"{self._sections.name} names documents it does not hold")
         found = np.flatnonzero(summed)
         return Postings(found.astype(np.uint16), summed[found].astype(np.uint32))
+
+    def _gathered(self, numbers: Array) -> Postings:
+        """The postings of terms (in rising order) that do not follow each other."""
+        begins, ends = self._starts[numbers].astype(np.int64), self._starts[numbers + 1].astype(np.int64)
+        first, last = int(begins[0]), int(ends[-1])
+        at = ranges(begins - first, ends - begins)
+        docs = self._sections.array(f"{self.name}/docs", first, last)[at]
+        if not self._has_freqs:
+            return Postings(docs, np.broadcast_to(np.uint8(1), len(docs)))
+        small = self._sections.array(f"{self.name}/freqs", first, last)[at]
+        return Postings(docs, unpack_bytes(small, at + first, *self._beyond_freqs))
 
     def keys(self, number: int, among: Array) -> Array:
         """Every place of a term in the given documents (sorted), as keys in rising order."""

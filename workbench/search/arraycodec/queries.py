@@ -14,7 +14,7 @@ from workbench.search.arraycodec.matchers import ScoredMatcher
 from workbench.search.arraycodec.terms import Terms
 
 Finder = Callable[[Terms], Sequence[int]]
-"""Chooses terms of a segment: their numbers, each once."""
+"""Chooses terms of a segment: their numbers, each once and in rising order."""
 
 
 class ArrayQuery(Query):
@@ -106,4 +106,4 @@ def beginning(text: str) -> Finder:
 def one_of(wanted: Sequence[str]) -> Finder:
     """Chooses those of several terms that there are."""
     finders = [exactly(term) for term in wanted]
-    return lambda terms: [number for finder in finders for number in finder(terms)]
+    return lambda terms: sorted(number for finder in finders for number in finder(terms))

@@ -97,7 +97,7 @@ class Snapshot:
 
 
 class ArraySearcher(Searcher):
-    """A searcher that keeps its snapshot."""
+    """A searcher that keeps its snapshot, and reads stored values through it."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -108,6 +108,11 @@ class ArraySearcher(Searcher):
         if self._snapshot is None:
             self._snapshot = Snapshot(self)
         return self._snapshot
+
+    def stored_fields(self, docnum: int) -> dict[str, Any]:
+        """What is kept of a document, by its number among all segments."""
+        view = next(one for one in reversed(self.snapshot().views) if one.offset <= docnum)
+        return view.file.stored(docnum - view.offset)
 
 
 def snapshot_of(searcher: Any) -> Snapshot:

@@ -12,6 +12,12 @@ SEPARATOR = b"\xff"
 """Stands after every term; no byte of UTF-8 is like it."""
 
 
+_SHORT = 3
+"""Bytes; so short a part stands in many terms."""
+
+_NONE = np.zeros(0, np.int64)
+
+
 class Terms:
     """Terms by their number, in the order of their bytes."""
 
@@ -21,16 +27,42 @@ class Terms:
         last = int(self._ends[-1]) if len(self._ends) else 0
         if last != len(self._blob) or (self._ends[1:] <= self._ends[:-1]).any():
             raise Damaged(f"{sections.name} has terms of {field} that do not fit together")
+        self._bytes_at = self._blob.data  # one by one, several times quicker than the arrays
+        self._end_at = self._ends.data
 
     def __len__(self) -> int:
-        return len(self._ends)
+        return len(self._end_at)
 
     def __getitem__(self, number: int) -> bytes:
-        start = int(self._ends[number - 1]) if number else 0
-        return self._blob[start : int(self._ends[number]) - 1].tobytes()
+        start, end = self.span(number)
+        return self._bytes_at[start:end].tobytes()
+
+    def text(self, number: int) -> str:
+        """A term as text."""
+        return self[number].decode("utf-8", "surrogatepass")
+
+    def span(self, number: int) -> tuple[int, int]:
+        """Where a term stands among the bytes of all."""
+        return (self._end_at[number - 1] if number else 0), self._end_at[number] - 1
 
     def __iter__(self) -> Iterator[bytes]:
-        return map(self.__getitem__, range(len(self)))
+        *terms, _ = self.bytes.split(SEPARATOR)
+        return iter(terms) if len(terms) == len(self) else map(self.__getitem__, range(len(self)))
+
+    @cached_property
+    def sizes(self) -> Array:
+        """The number of bytes of each term."""
+        return np.diff(self._ends.astype(np.int64), prepend=0) - 1
+
+    @cached_property
+    def ascii(self) -> Array:
+        """For each term whether all its letters are ASCII."""
+        if not len(self):
+            return np.zeros(0, bool)
+        starts = np.concatenate([np.zeros(1, np.int64), self._ends[:-1].astype(np.int64)])
+        letters = np.where(self._blob == SEPARATOR[0], 0, self._blob)
+        plain: Array = np.maximum.reduceat(letters, starts) < 0x80
+        return plain
 
     def at_least(self, term: bytes) -> int:
         """The number of the first term that is not before this one."""
@@ -54,22 +86,40 @@ class Terms:
 
     def containing(self, part: bytes, *, at_end: bool = False) -> Array:
         """The numbers of the terms that have these bytes in them, or end with them, in rising order."""
-        wanted = part + SEPARATOR if at_end else part
-        places, blob = [], self._bytes
-        place = blob.find(wanted)
+        numbers, _ = self.places_of(part + SEPARATOR if at_end else part)
+        first = np.ones(len(numbers), bool)
+        first[1:] = numbers[1:] != numbers[:-1]
+        return numbers[first]
+
+    def places_of(self, part: bytes) -> tuple[Array, Array]:
+        """Where these bytes stand: numbers of terms, in rising order, and the place in each."""
+        found = self._frequent(part) if len(part) <= _SHORT else self._rare(part)
+        numbers = np.searchsorted(self._ends, found, side="right")
+        return numbers, found - (self._ends[numbers] - self.sizes[numbers] - 1)
+
+    def _rare(self, part: bytes) -> Array:
+        found, blob = [], self.bytes
+        place = blob.find(part)
         while place >= 0:
-            places.append(place)
-            place = blob.find(wanted, place + len(wanted))
-        return np.unique(np.searchsorted(self._ends, np.array(places, np.int64), side="right"))
+            found.append(place)
+            place = blob.find(part, place + 1)
+        return np.array(found, np.int64)
+
+    def _frequent(self, part: bytes) -> Array:
+        """The same for what stands so often that single steps would take longer."""
+        found = np.flatnonzero(self._blob[: len(self._blob) - len(part) + 1] == part[0]) if part else _NONE
+        for step, byte in enumerate(part[1:], start=1):
+            found = found[self._blob[found + step] == byte]
+        return found
 
     @cached_property
-    def _bytes(self) -> bytes:
-        """A copy, since only bytes can be searched quickly."""
+    def bytes(self) -> bytes:
+        """All terms, each with its separator: a copy, since only bytes can be searched quickly."""
         return self._blob.tobytes()
 
 
 def joined(terms: list[bytes]) -> tuple[Array, Array]:
     """Sorted terms as stored: all their bytes, and where each of them ends, its separator included."""
-    blob = np.frombuffer(b"".join(term + SEPARATOR for term in terms), np.uint8)
-    ends = np.cumsum(np.fromiter((len(term) + 1 for term in terms), np.int64, len(terms)))
+    blob = np.frombuffer(SEPARATOR.join([*terms, b""]), np.uint8)
+    ends = np.cumsum(np.fromiter(map(len, terms), np.int64, len(terms)) + 1)
     return blob, ends.astype(np.uint32)
