@@ -9,7 +9,7 @@ from typing import Final
 
 from workbench.search.analyzer import Token, tokens
 from workbench.search.edits import parts
-from workbench.search.patterns import Beginning, Close, Exact, Gapped, Slot
+from workbench.search.patterns import Beginning, Close, Exact, Gapped, Inflected, Slot
 
 _MOST_LETTERS: Final = 400_000
 """Code points of pieces that are remembered: some ten thousands of words."""
@@ -49,6 +49,9 @@ class Pieces:
         match slot:
             case Exact(term=term):
                 return pieces & self._holders.get(term, set())
+            case Inflected(term=term):
+                begun = tuple(_BEFORE_TERM + beginning for beginning in {term, *slot.beginnings})
+                return {piece for piece in pieces if any(one in self._lines[piece] for one in begun)}
             case Beginning(text=beginning) | Gapped(beginning=beginning):
                 sought = _BEFORE_TERM + beginning
                 return {piece for piece in pieces if sought in self._lines[piece]}
