@@ -111,6 +111,16 @@ def test_changing_titles_are_furniture_where_their_numbers_count_the_pages() -> 
     assert [piece.text for piece in found if piece.furniture] == heads
 
 
+def test_a_line_at_the_edge_that_only_resembles_a_page_number_is_text() -> None:
+    pages = [[Text(72, 810, said), *column(LONG)] for said in ("1);", "A 2 = 3", "4 men and 5 women")]
+    assert not any(piece.furniture for piece in pieces(*pages))
+
+
+@pytest.mark.parametrize("number", ["7", "- 7 -", "Page 7", "p. 7", "7 / 12", "7 of 12", "xii", "S. 7"])
+def test_page_numbers_are_known_by_themselves(number: str) -> None:
+    assert pieces([*column(LONG), Text(290, 30, number)])[-1].furniture
+
+
 def test_a_paragraph_goes_on_over_the_furniture_between_two_pages() -> None:
     lines = wrapped(f"{LONG} {OTHER} {THIRD}", 450)
     pages = [

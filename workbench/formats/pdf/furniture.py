@@ -20,7 +20,7 @@ _STEP = 8.0
 """Points by which a line's height on the page may differ from one page to the next."""
 
 _NUMBERS = re.compile(r"\d+|\b[ivxlc]+\b")
-_ALONE = re.compile(r"\W*(?:\w{1,6}\.?\s)?#(?:\s?\w{0,6}\s?#)?\W*")
+_ALONE = re.compile(r"[\s|·–—-]*(?:\w{1,6}\.?\s)?#(?:\s?(?:\w{1,3}|/)\s?#)?[\s|·–—.-]*")
 _FIRST_OR_LAST = re.compile(r"^\W*(\d{1,5})\b|\b(\d{1,5})\W*$")
 
 

@@ -31,8 +31,8 @@ class Line:
         self.middle = (self.top + self.bottom) / 2
 
     def like(self, other: "Line") -> bool:
-        """Whether both are set in about the same size."""
-        return 0.88 * self.height <= other.height <= 1.13 * self.height
+        """Whether both are set in about the same size: of one size, fonts differ in height."""
+        return 0.8 * self.height <= other.height <= 1.25 * self.height
 
     def beside(self, other: "Line") -> bool:
         """Whether both stand in one row."""
