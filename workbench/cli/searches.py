@@ -10,7 +10,7 @@ from workbench.cli.words import counted
 from workbench.desk import hits, saved
 from workbench.desk.finding import Question
 from workbench.desk.remembered import Remembered
-from workbench.desk.tallies import Counting
+from workbench.desk.tallies import tally
 
 
 def searches(args: Namespace) -> Answer:
@@ -18,14 +18,14 @@ def searches(args: Namespace) -> Answer:
     with reading(args) as desk, up_to_date(desk) as finder:
         remembered = Remembered(desk.case().id)
         kept = saved.every(desk)
-        tallies = [Counting(one, remembered.newest(one)).answer(finder) for one in kept]
+        tallies = [tally(finder, one, remembered.newest(one)) for one in kept]
     rows = list(zip(kept, tallies, strict=True))
     text = [
-        f"{one_line(one.name)}\n    {one_line(one.query)}: {counted(tally.total, 'hit')}, {tally.fresh} new"
-        for one, tally in rows
+        f"{one_line(one.name)}\n    {one_line(one.query)}: {counted(found.total, 'hit')}, {found.fresh} new"
+        for one, found in rows
     ]
     told = "\n".join([*text, f"{len(rows)} saved {'search' if len(rows) == 1 else 'searches'}."])
-    return Answer({"searches": [values.saved_search(one, tally) for one, tally in rows]}, told)
+    return Answer({"searches": [values.saved_search(one, found) for one, found in rows]}, told)
 
 
 def save_search(args: Namespace) -> Answer:

@@ -1,6 +1,7 @@
 """The saved searches beside the results: opened, named, put in order, and counted while nobody waits."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QAction
@@ -18,6 +19,7 @@ from workbench.gui.rooms import Doing, Inquire
 from workbench.gui.searching.name_dialog import NameDialog
 from workbench.gui.searching.saved_list import SavedList
 from workbench.gui.searching.saved_model import SavedModel
+from workbench.gui.searching.series import Series
 from workbench.gui.searching.wording import asked_words
 
 _SETTLING = 150
@@ -38,14 +40,17 @@ class SavedPane(Folding):
         self.list = listed
         self._model = model
         self._doing = doing
-        self._inquire = inquire
+        self._series = Series(inquire)
         self._desk: Desk | None = None
         self._remembered: Remembered | None = None
         self._waiting: list[SavedSearch] = []
+        self._tally: Tally | None = None
         self._counting = False
         self._looking: int | None = None
         self._due = QTimer(self, singleShot=True, interval=_SETTLING)
         self._due.timeout.connect(self._count_all)
+        self._series.stepped.connect(self._take)
+        self._series.ended.connect(self._counted)
         listed.opened.connect(self._open)
         listed.chosenChanged.connect(self.chosenChanged)
         self.hide()
@@ -57,7 +62,9 @@ class SavedPane(Folding):
         self._desk = desk
         self._remembered = None if desk is None else Remembered(desk.case().id)
         self._due.stop()
+        self._series.stop()
         self._waiting = []
+        self._tally = None
         self._counting = False
         self._looking = None
         self._list()
@@ -162,11 +169,15 @@ class SavedPane(Folding):
         self._counting = bool(self._waiting) and self._remembered is not None
         if self._waiting and self._remembered is not None:
             search = self._waiting.pop(0)
-            self._inquire(Counting(search, self._remembered.newest(search)), self._counted)
+            self._series.start(Counting(search, self._remembered.newest(search)))
 
-    def _counted(self, outcome: Tally | Problem) -> None:
-        if isinstance(outcome, Tally):
-            self._show(outcome)
+    def _take(self, tally: Tally) -> None:
+        self._tally = tally
+
+    def _counted(self, problem: Problem | None) -> None:
+        """One that cannot be counted now keeps its old number, and is counted with the next change."""
+        if problem is None and self._tally is not None:
+            self._show(self._tally)
         self._count_next()
 
     def _show(self, tally: Tally) -> None:
@@ -174,6 +185,7 @@ class SavedPane(Folding):
         remembered = self._remembered
         if tally.search_id == self._looking and remembered is not None:
             self._looking = None
-            tally = Tally(tally.search_id, tally.total, 0, tally.newest)
             self._doing(lambda: remembered.look(tally.search_id, tally.newest))
-        self._model.set_tally(tally)
+            self._model.set_tally(replace(tally, fresh=0))
+        else:
+            self._model.set_tally(tally)
