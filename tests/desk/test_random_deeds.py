@@ -11,9 +11,37 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from tests.casework import add_article, make_desk, reopened
 from tests.desk.looking import Everything, everything, quotes_stand
-from workbench.core.model import STATUSES, Article, Claim, Evidence, Note, Passage, Record, Stance, Tag
+from tests.desk.test_keeping import ready
+from workbench.core.changes import Label
+from workbench.core.model import (
+    STATUSES,
+    Article,
+    Claim,
+    Evidence,
+    Note,
+    Outlet,
+    Passage,
+    Record,
+    Role,
+    Stance,
+    Tag,
+)
 from workbench.core.problems import Problem
-from workbench.desk import articles, cases, claims, notes, passages, splitting, tags
+from workbench.desk import (
+    articles,
+    cases,
+    claims,
+    keeping,
+    notes,
+    outlets,
+    passages,
+    roles,
+    splitting,
+    tags,
+    versions,
+)
+from workbench.desk.desk import Desk
+from workbench.desk.ready import Ready
 from workbench.store import journal
 
 TEXTS = (
@@ -24,6 +52,11 @@ TEXTS = (
 )
 INDEX, PLACE, STANCE = st.integers(0, 20), st.integers(0, 30), st.sampled_from(Stance)
 WORDS = st.sampled_from(["a", "b", "c", "été", "港"])
+
+
+def come_again(desk: Desk, article_id: int, page: Ready) -> None:
+    """Another text, or one that the case has, comes in as a version of an article."""
+    desk.do(Label.IMPORT, lambda edit: keeping.keep(edit, page, version_of=article_id))
 
 
 class Deeds(RuleBasedStateMachine):
@@ -165,6 +198,27 @@ class Deeds(RuleBasedStateMachine):
     @precondition(lambda self: len(everything(self.desk)[Article]) > 2)
     def delete_article(self, which: int) -> None:
         self.attempt(articles.delete, [self.pick(Article, which)])
+
+    @rule(which=INDEX, text=INDEX, more=WORDS)
+    def come_again(self, which: int, text: int, more: str) -> None:
+        words = f"{more} {TEXTS[text % len(TEXTS)]} {more * (which % 3)}".replace("night", more)
+        self.attempt(come_again, self.pick(Article, which), ready(words, f"{text}.html"))
+
+    @rule(passage=INDEX, start=PLACE, length=PLACE)
+    def place_highlight(self, passage: int, start: int, length: int) -> None:
+        self.attempt(versions.place, self.pick(Passage, passage), start, start + length % 9)
+
+    @rule(article=INDEX, start=PLACE, role=st.sampled_from(Role))
+    def say_role(self, article: int, start: int, role: Role) -> None:
+        self.attempt(roles.set_role, self.pick(Article, article), start, start, role)
+
+    @rule(one=INDEX, other=INDEX, name=WORDS)
+    def rework_outlets(self, one: int, other: int, name: str) -> None:
+        outlet, second = self.pick(Outlet, one), self.pick(Outlet, other)
+        self.attempt(outlets.change, outlet, aliases=name, grade="B")
+        self.attempt(roles.apply_to_outlet, outlet)
+        self.attempt(outlets.merge, outlet, second)
+        self.attempt(outlets.delete, second)
 
     @rule(name=WORDS)
     def rename_case(self, name: str) -> None:
