@@ -59,6 +59,19 @@ def test_pages_of_pictures_have_no_text_layer() -> None:
     assert "1 of its 3 pages" in FORM.read(pdf([page(LEDE), [], page(SECOND)]), "a.pdf").remark
 
 
+def test_letters_that_the_file_does_not_name_are_told() -> None:
+    named = pdf([page("words without names"), page(LEDE)])
+    nameless = named.replace(
+        b"/Encoding /WinAnsiEncoding", b"/Encoding << /Differences [97 %b] >>" % _nameless(26)
+    )
+    assert "On 2 of its 2 pages the letters" in FORM.read(nameless, "a.pdf").remark
+    assert FORM.read(named, "a.pdf").remark == ""
+
+
+def _nameless(letters: int) -> bytes:
+    return b" ".join(b"/g%d" % number for number in range(letters))
+
+
 def test_a_page_without_words_is_refused() -> None:
     with pytest.raises(Refused, match="no words"):
         FORM.read(pdf([page("* * *")]), "a.pdf")

@@ -54,8 +54,11 @@ class Document:
             return Page([], 0, 0)
         text = pdfium.FPDFText_LoadPage(page)
         try:
-            lines = lines_of(DrawnText(text, pdfium.FPDFPage_GetRotation(page))) if text else []
-            return Page(lines, pdfium.FPDF_GetPageWidthF(page), pdfium.FPDF_GetPageHeightF(page))
+            size = pdfium.FPDF_GetPageWidthF(page), pdfium.FPDF_GetPageHeightF(page)
+            if not text:
+                return Page([], *size)
+            drawn = DrawnText(text, pdfium.FPDFPage_GetRotation(page))
+            return Page(lines_of(drawn), *size, drawn.doubtful())
         finally:
             if text:
                 pdfium.FPDFText_ClosePage(text)

@@ -9,6 +9,8 @@ from workbench.formats.pdf.line import Box
 MOST = 500_000
 """Characters on one page; a newspaper's largest has thirty thousand."""
 
+_SAMPLE = 9
+
 
 class DrawnText:
     """The characters of a page, as text and as boxes, upright however the page is turned."""
@@ -38,6 +40,13 @@ class DrawnText:
         if self._turns:
             return self._upright(box.left, box.bottom, box.right, box.top)
         return box.left, box.bottom, box.right, box.top
+
+    def doubtful(self) -> bool:
+        """Whether the file does not say which letters most of these characters are."""
+        sample = range(0, len(self.text), max(1, len(self.text) // _SAMPLE))
+        unknown = self._pdfium.FPDFText_HasUnicodeMapError
+        nameless = [place for place in sample if unknown(self._page, self._index(place)) == 1]
+        return 2 * len(nameless) > len(sample)
 
     def angle(self, place: int) -> float:
         """How far a character is turned, in radians from 0 to 2π, on a page that is not."""

@@ -50,8 +50,7 @@ def _parsed(file: bytes | BinaryIO) -> Parsed:
     with opened(file) as document:
         pages = _pages(document)
         properties = document.properties()
-    silent = sum(not page.lines for page in pages)
-    if silent == len(pages):
+    if not any(page.lines for page in pages):
         raise Refused("it has no text layer: its pages are pictures of text (scanned), or empty")
     facts = Facts()
     learn_title(facts, properties["Title"], "Title")
@@ -59,8 +58,16 @@ def _parsed(file: bytes | BinaryIO) -> Parsed:
     for name in ("ModDate", "CreationDate"):
         learn_saved(facts, properties[name], name)
     pieces = pieces_of(pages)
-    remark = f"{silent} of its {len(pages)} pages have no text layer and are missing." if silent else ""
-    return article_of(_blocks(pieces), facts, remark, _likely_title(pieces))
+    return article_of(_blocks(pieces), facts, _remark(pages), _likely_title(pieces))
+
+
+def _remark(pages: list[Page]) -> str:
+    """What is missing or doubtful of a text, in sentences."""
+    silent = sum(not page.lines for page in pages)
+    doubtful = sum(page.doubtful for page in pages)
+    missing = f"{silent} of its {len(pages)} pages have no text layer and are missing." if silent else ""
+    doubt = f"On {doubtful} of its {len(pages)} pages the letters are guessed: the file does not name them."
+    return " ".join(filter(None, (missing, doubt if doubtful else "")))
 
 
 def _pages(document: Document) -> list[Page]:

@@ -48,8 +48,12 @@ class Line:
 
 @dataclass(slots=True)
 class Page:
-    """The lines of a page in the order in which they are drawn, and its size in points."""
+    """The lines of a page in the order in which they are drawn, and its size in points.
+
+    `doubtful` says that the file does not tell which letters most of them are.
+    """
 
     lines: list[Line]
     width: float
     height: float
+    doubtful: bool = False
