@@ -58,10 +58,10 @@ class Killing:
 
 
 @pytest.fixture
-def killing(record_property: Callable[[str, object], None]) -> Iterator[Killing]:
+def killing(record_testsuite_property: Callable[[str, object], None]) -> Iterator[Killing]:
     """At moments that the report names the seed of."""
     seed = secrets.randbits(32)
-    record_property("seed", seed)
+    record_testsuite_property("seed", seed)
     context = get_context("spawn")
     pipe, theirs = context.Pipe()
     process = context.Process(target=crashing.serve, args=(theirs,), daemon=True)
