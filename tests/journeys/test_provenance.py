@@ -8,6 +8,7 @@ from workbench.core.model import Role
 from workbench.desk import articles, outlets, passages, roles, versions
 from workbench.gui.actions.table import Act
 from workbench.gui.kit.picker import Picker
+from workbench.gui.library.facts.dialog import FactsDialog
 from workbench.gui.outlets.dialog import OutletsDialog
 from workbench.gui.rooms import spot_of
 from workbench.gui.versions.dialog import VersionsDialog
@@ -130,6 +131,21 @@ def test_a_line_is_put_right_and_so_are_those_like_it(person: Person) -> None:
     with person.deed():
         person.window.notice._act()
     assert articles.reading(person.desk, other).roles == "tbbx"
+
+
+def test_the_details_are_a_key_away_from_the_text(person: Person) -> None:
+    arrive(person, OLD, "a.html")
+    person.read("Grain leaves Odesa")
+    person.page.setFocus()
+    person.press(Key.Key_F2)
+    dialog = person.dialog(FactsDialog)
+    assert dialog.fields["canonical_url"].text() == ""
+    assert dialog.fields["url"].text() == URL
+    dialog.fields["section"].line.setText("Economy")
+    with person.deed():
+        person.press(Key.Key_Return, CTRL)
+    assert person.view.reading is not None
+    assert person.view.reading.article.section == "Economy"
 
 
 def test_an_outlet_is_described_and_merged(person: Person) -> None:

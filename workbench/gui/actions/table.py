@@ -299,7 +299,12 @@ class Act(Enum):
     JOBS = Spec(word("Jobs"), Menu.VIEW, "list-todo", "Ctrl+J", gap=True)
     FULL_SCREEN = Spec(word("Full screen"), Menu.VIEW, "maximize", "F11", check=Check.ON_OFF, gap=True)
     EDIT_ARTICLE = Spec(
-        word("Article details…"), Menu.CASE, "newspaper", "F2", scopes=(Scope.LIBRARY,), needs=_ON_ARTICLE
+        word("Article details…"),
+        Menu.CASE,
+        "newspaper",
+        "F2",
+        scopes=(Scope.LIBRARY, Scope.READER),
+        needs=_ON_ARTICLE,
     )
     NOTE_ARTICLE = Spec(
         word("Write a note on the article…"),
