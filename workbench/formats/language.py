@@ -1,6 +1,7 @@
 """The language of a text, or None where there is too little of it to be sure."""
 
 from functools import cache
+from itertools import accumulate
 from typing import Any
 
 SAMPLE = 8000
@@ -15,10 +16,11 @@ SUREST = 0.8
 
 def language_of(text: str) -> str | None:
     """The ISO 639-1 code of a text's language."""
-    sample = "".join(character if character.isalpha() else " " for character in text[:SAMPLE])
-    if len("".join(sample.split()).encode()) < FEWEST_LETTERS:
+    sample = text[:SAMPLE]
+    letters = accumulate(len(character.encode()) for character in sample if character.isalpha())
+    if not any(size >= FEWEST_LETTERS for size in letters):
         return None
-    code, probability = _identifier().classify(text[:SAMPLE])
+    code, probability = _identifier().classify(sample)
     return str(code) if probability >= SUREST and len(code) == 2 else None
 
 

@@ -73,7 +73,7 @@ def article_in(item: Item) -> Parsed:
 
 def _within(item: Item, outer: Container, mapping: Mapping | None) -> Iterator[Item | Lost]:
     kind = kind_of(item.data[:HEAD], item.name) if item.parsed is None else None
-    if not isinstance(kind, Container):
+    if kind is None or not isinstance(kind, Container):
         yield item
     elif kind is outer:
         yield Lost(item.part, "it is an archive inside an archive")

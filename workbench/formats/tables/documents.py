@@ -22,6 +22,9 @@ _LISTS = frozenset(
 )
 """What a list of articles is called. Any other list within a document is part of its one record."""
 
+_CHUNK = 2**22
+"""Bytes fetched at a time: within one long value all that came before is looked at again for each chunk."""
+
 _DEPTH = {"start_map": 1, "start_array": 1, "end_map": -1, "end_array": -1}
 
 Events = Iterator[tuple[str, Any]]
@@ -48,7 +51,7 @@ def _events(file: BinaryIO) -> Events:
     import ijson
 
     source = _Measured(file)
-    return source.watched(ijson.basic_parse(source, use_float=True))
+    return source.watched(ijson.basic_parse(source, use_float=True, buf_size=_CHUNK))
 
 
 class _Measured:

@@ -42,12 +42,12 @@ def _remark(mapping: Mapping) -> str:
 
 def _parsed(paragraphs: list[str], facts: Facts, remark: str) -> Parsed:
     title = facts.values.get("title")
-    body = "\n".join(paragraphs)
     lines = paragraphs if title is None else [title, "", *paragraphs]
     roles = [_role(line) for line in lines]
     if title is not None:
         roles[0] = Role.TITLE
-    facts.learn("language", language_of(body), "", How.LANGUAGE_MODEL)
+    if "language" not in facts.values:
+        facts.learn("language", language_of("\n".join(paragraphs)), "", How.LANGUAGE_MODEL)
     return Parsed("\n".join(lines), tuple(roles), **facts.values, basis=facts.basis, remark=remark)
 
 
