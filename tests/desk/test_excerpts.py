@@ -14,7 +14,7 @@ from workbench.core.views import Found
 from workbench.desk import articles, claims, notes, passages
 from workbench.desk.desk import Desk
 from workbench.desk.excerpts import MOST, excerpts, in_context
-from workbench.search import Hit, Marker
+from workbench.search import Hit, Marker, Results
 
 
 def tree(query: str) -> Node:
@@ -27,8 +27,12 @@ def hit(kind: Kind, id_: int) -> Hit:
     return Hit(kind, id_, None, 1.0)
 
 
+def found(hits: list[Hit]) -> Results:
+    return Results(len(hits), tuple(hits), {}, frozenset({"en"}))
+
+
 def shown(desk: Desk, hits: list[Hit], query: str) -> tuple[Found, ...]:
-    return desk.ask(in_context, hits, tree(query))
+    return desk.ask(in_context, found(hits), tree(query))
 
 
 @contextmanager
@@ -111,7 +115,7 @@ def test_the_work_can_be_stopped_between_two_texts(desk: Desk) -> None:
     seen: list[tuple[int, int]] = []
     hits = [hit(Kind.ARTICLE, add_article(desk, f"{one}", f"Ships {one}.")) for one in range(4)]
     with pytest.raises(Cancelled):
-        desk.ask(in_context, hits, tree("ships"), Twice())
+        desk.ask(in_context, found(hits), tree("ships"), Twice())
     assert seen == [(0, 4), (1, 4)]
 
 

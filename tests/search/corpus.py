@@ -26,9 +26,19 @@ from workbench.core.query import (
 )
 from workbench.search.documents import Document
 
-LATIN = ["arms", "Arms", "ärms", "army", "exports", "export", "never", "us", "is", "sir"]
+LATIN = ["arms", "Arms", "ärms", "arm", "army", "exports", "export", "never", "us", "is", "sir"]
 UNSPACED = ["北朝鮮", "北", "朝鮮北", "무기", "무기를"]
 DATES = ["2022", "2022-09", "2022-09-22", "2022-09-30", "2023-01-29T17:25", None]
+LANGUAGES = ["en", "es", "ko", ""]
+_ENGLISH = {
+    "arms": {"arms", "arm"},
+    "arm": {"arms", "arm"},
+    "exports": {"exports", "export"},
+    "export": {"exports", "export"},
+}
+FORMS = {"en": _ENGLISH, "": _ENGLISH}
+"""By language the other forms of words; what is in an unknown language may be in any of them."""
+
 DEFAULT = (Field.TITLE, Field.TEXT)
 
 
@@ -45,6 +55,7 @@ def documents(count: int, seed: int) -> list[Document]:
             number,
             words(9),
             title=words(2),
+            language=chance.choice(LANGUAGES),
             outlet=words(1),
             tags=(words(2), words(2)),
             published=chance.choice(DATES),
@@ -59,6 +70,7 @@ def leaves() -> st.SearchStrategy[Node]:
     any_word = st.sampled_from([*LATIN, *UNSPACED, "鮮", "기", "—"])
     return st.one_of(
         any_word.map(lambda word: Word(0, 1, word)),
+        latin.map(lambda word: Word(0, 1, word, exact=True)),
         st.lists(any_word, min_size=1, max_size=3).map(lambda words: Phrase(0, 1, " ".join(words))),
         st.builds(
             lambda words, within: Phrase(0, 1, " ".join(words), within),
@@ -113,7 +125,11 @@ def matches(node: Node, document: Document, fields: tuple[Field, ...] = DEFAULT)
             return document.published is None
         case Prefix(text="") if fields == DEFAULT:
             return True
-    found = [matches_value(node, value) for field in fields for value in _values(document, field)]
+    found = [
+        matches_value(node, value, document.language if field in DEFAULT else "ko")
+        for field in fields
+        for value in _values(document, field)
+    ]
     return None if None in found else any(found)
 
 
@@ -141,13 +157,15 @@ def _dated(published: str | None, first: str, last: str) -> bool:
     return first <= earliest and latest <= last
 
 
-def matches_value(node: Node, value: str) -> bool | None:
+def matches_value(node: Node, value: str, language: str) -> bool | None:
     """Whether a leaf finds something in one text."""
     words = _plain(value).split()
     spaced = [word for word in words if word.isascii()]
     match node:
         case Phrase(text=text, within=int(within)):
             return _near(_plain(text).split(), words, within)
+        case Word(text=text, exact=False) if _plain(text) in FORMS.get(language, {}):
+            return bool(FORMS[language][_plain(text)].intersection(words))
         case Word(text=text) | Phrase(text=text):
             wanted = [word for word in _plain(text).split() if word != "—"]
             return bool(re.search(_boundaries(wanted), " ".join(words))) if wanted else None

@@ -3,11 +3,11 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import given, settings
 
-from tests.search.corpus import documents, leaves, matches, matches_value, trees
+from tests.search.corpus import LANGUAGES, documents, leaves, matches, matches_value, trees
 from workbench.core.query import Field, Fielded, Node, Prefix, parse
 from workbench.search.documents import Document
 from workbench.search.index import Index
-from workbench.search.matching import spans_in
+from workbench.search.matching import Markers
 
 CORPUS = documents(count=70, seed=2)
 
@@ -41,9 +41,11 @@ def test_the_index_finds_what_a_query_means(index: Index, tree: Node) -> None:
 @given(leaf=leaves())
 def test_marks_stand_in_the_texts_that_are_found_and_no_others(index: Index, leaf: Node) -> None:
     in_text = found(index, Fielded(0, 1, Field.TEXT, leaf))
+    markers = Markers(leaf, frozenset(LANGUAGES))
     for document in CORPUS:
-        marked = bool(spans_in(leaf, document.text))
-        assert marked == (document.id in in_text) == bool(matches_value(leaf, document.text))
+        marked = bool(markers.of(document.language).spans(document.text))
+        means = bool(matches_value(leaf, document.text, document.language))
+        assert marked == (document.id in in_text) == means
 
 
 def test_a_match_in_the_title_counts_for_more(index: Index) -> None:

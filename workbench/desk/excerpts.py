@@ -7,7 +7,7 @@ from workbench.core.model import Article, Claim, Note, Outlet, Passage, Record, 
 from workbench.core.progress import Progress
 from workbench.core.query import Kind, Node
 from workbench.core.views import Excerpt, Found
-from workbench.search import Hit, Marker, Markers, Span, snippet
+from workbench.search import Hit, Marker, Markers, Results, Span, snippet
 from workbench.search.snippets import AROUND
 from workbench.store import texts
 from workbench.store.connecting import Connection
@@ -21,20 +21,20 @@ Excerpts = tuple[Excerpt, ...]
 
 
 def in_context(
-    connection: Connection, hits: Sequence[Hit], tree: Node, progress: Progress | None = None
+    connection: Connection, results: Results, tree: Node, progress: Progress | None = None
 ) -> tuple[Found, ...]:
     """The hits as they stand in the database now; what was removed meanwhile is left out.
 
     Args:
         connection: inside a transaction.
-        hits: of one page.
+        results: one page of what was found.
         tree: what was asked.
         progress: told of each text that was looked through; may stop the work between two of them.
 
     Raises:
         Cancelled: the progress said so.
     """
-    markers = Markers(tree)
+    hits, markers = results.hits, Markers(tree, results.languages)
     around = _Around(connection, hits)
     passages = _of_articles(connection, around, hits, markers, progress or Progress())
     found = (_found(hit, around, passages, markers) for hit in hits)

@@ -82,7 +82,7 @@ class Finder:
             return Answer(question, errors=parsed.errors)
         tree = as_you_type(parsed.tree, len(question.text)) if question.typing else parsed.tree
         partial, results = self.partial, self._search(tree, question)
-        found = self._desk.ask(in_context, results.hits, tree, progress)
+        found = self._desk.ask(in_context, results, tree, progress)
         seconds = time.perf_counter() - started
         return Answer(question, results.total, found, results.facets, seconds=seconds, partial=partial)
 

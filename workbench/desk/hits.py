@@ -1,6 +1,6 @@
 """Every passage that answers a search, in all that it finds; and a tag put on them as one deed."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import groupby
 from operator import attrgetter
@@ -15,7 +15,7 @@ from workbench.desk.excerpts import excerpt
 from workbench.desk.finding import Finder, Question
 from workbench.desk.passages import mark_fresh
 from workbench.desk.tags import ensure
-from workbench.search import Hit, Markers
+from workbench.search import Hit, Markers, Results
 from workbench.store import texts
 from workbench.store.connecting import Connection
 from workbench.store.edit import Edit
@@ -70,7 +70,7 @@ class Gathering:
         asked = replace(self.question, scope=self.question.scope & _WITH_PASSAGES)
         results = finder.hits(asked)
         tree = parse(asked.text).tree
-        found = () if tree is None else finder.desk.ask(_passages, results.hits, tree)
+        found = () if tree is None else finder.desk.ask(_passages, results, tree)
         return Gathered(min(asked.offset + asked.limit, results.total), results.total, found)
 
     def next(self, gathered: Gathered) -> "Gathering | None":
@@ -90,18 +90,18 @@ def first(question: Question) -> Gathering | None:
 _WITH_PASSAGES = frozenset({Kind.ARTICLE, Kind.HIGHLIGHT})
 
 
-def _passages(connection: Connection, hits: Sequence[Hit], tree: Node) -> tuple[HitPassage, ...]:
-    page = _Page(connection, hits, tree)
-    return tuple(passage for hit in hits for passage in page.passages(hit))
+def _passages(connection: Connection, results: Results, tree: Node) -> tuple[HitPassage, ...]:
+    page = _Page(connection, results, tree)
+    return tuple(passage for hit in results.hits for passage in page.passages(hit))
 
 
 class _Page:
     """The passages of one page of hits; what they share is asked once. What is gone meanwhile has none."""
 
-    def __init__(self, connection: Connection, hits: Iterable[Hit], tree: Node) -> None:
+    def __init__(self, connection: Connection, results: Results, tree: Node) -> None:
         self._connection = connection
-        self._markers = Markers(tree)
-        ids = {kind: [hit.id for hit in hits if hit.kind is kind] for kind in _WITH_PASSAGES}
+        self._markers = Markers(tree, results.languages)
+        ids = {kind: [hit.id for hit in results.hits if hit.kind is kind] for kind in _WITH_PASSAGES}
         highlights = records.chosen(connection, Passage, ids[Kind.HIGHLIGHT])
         self._highlights = {one.id: one for one in highlights}
         wanted = {*ids[Kind.ARTICLE], *(one.article_id for one in highlights)}

@@ -10,7 +10,7 @@ from workbench.core.query import Facet, Kind, Node, Sort, parse
 from workbench.core.spreadsheets import csv_text
 from workbench.desk.finding import Finder, Question
 from workbench.desk.query_lists import Entry
-from workbench.search import Hit, Markers
+from workbench.search import Hit, Markers, Results
 from workbench.store import texts
 from workbench.store.connecting import Connection
 from workbench.store.questions import records
@@ -56,8 +56,8 @@ class Surveying:
         if parsed.tree is None:
             return replace(self.row, error="there is nothing in it")
         row = self.row if self.begun else _begun(finder, self.row.entry)
-        hits = finder.hits(_question(row.entry, limit=STEP, offset=row.counted)).hits
-        found = finder.desk.ask(_count, hits, parsed.tree)
+        results = finder.hits(_question(row.entry, limit=STEP, offset=row.counted))
+        found = finder.desk.ask(_count, results, parsed.tree)
         return replace(row, passages=row.passages + found, counted=min(row.counted + STEP, row.articles))
 
     def next(self, row: Surveyed) -> "Surveying | None":
@@ -114,11 +114,11 @@ def _published(finder: Finder, hits: Sequence[Hit]) -> str | None:
     return found[0].published if found else None
 
 
-def _count(connection: Connection, hits: Sequence[Hit], tree: Node) -> int:
+def _count(connection: Connection, results: Results, tree: Node) -> int:
     """The passages of these articles that answer."""
-    articles = records.chosen(connection, Article, [hit.id for hit in hits])
+    articles = records.chosen(connection, Article, [hit.id for hit in results.hits])
     language = {one.version_id: one.language for one in articles}
-    markers = Markers(tree)
+    markers = Markers(tree, results.languages)
     return sum(
         len(markers.of(language[one.id]).spans(texts.text_of(connection, one.body)))
         for one in records.chosen(connection, Version, language)

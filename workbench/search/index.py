@@ -8,7 +8,6 @@ import logging
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any
 
 from whoosh.index import EmptyIndexError, LockError
 
@@ -129,7 +128,7 @@ class Index:
                 searcher.search_with_collector(found, collector)
             hits = tuple(_hit(searcher, item) for item in collector.page)
         counts = {facet: _sorted(collector.counts[name]) for name, facet in _FACETS.items()}
-        return Results(collector.total, hits, counts)
+        return Results(collector.total, hits, counts, forms.languages)
 
     def completions(self, field: Field | None, beginning: str, limit: int) -> tuple[Count, ...]:
         """How what was typed may go on, with the number of documents, the largest first.
@@ -235,8 +234,8 @@ class Index:
             raise
 
 
-def _hit(searcher: Any, item: Item) -> Hit:
-    stored = searcher.stored_fields(item.number)
+def _hit(searcher: ArraySearcher, item: Item) -> Hit:
+    stored = searcher.stored(item.number)
     return Hit(Kind(stored["kind"]), stored["id"], stored.get("article_id"), item.score)
 
 

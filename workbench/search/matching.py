@@ -23,15 +23,16 @@ def spans_in(node: Node, text: str) -> tuple[Span, ...]:
 
 
 class Markers:
-    """Marks what a query asks for, in texts of several languages."""
+    """Marks what a query asks for, in texts of several languages, of which all are given."""
 
-    def __init__(self, node: Node) -> None:
+    def __init__(self, node: Node, languages: frozenset[str]) -> None:
         self._node = node
+        self._languages = languages & STEMMED
         self._made: dict[frozenset[str], Marker] = {}
 
     def of(self, language: str | None) -> "Marker":
-        """For texts in a language; where it is not known, word forms of every language are marked."""
-        languages = STEMMED & {language} if language else STEMMED
+        """For texts in a language; where it is not known, word forms of all languages are marked."""
+        languages = self._languages & {language} if language else self._languages
         if languages not in self._made:
             self._made[languages] = Marker(self._node, languages)
         return self._made[languages]

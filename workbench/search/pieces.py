@@ -5,6 +5,8 @@ few different pieces: to see what of a text a query asks for, most of it need no
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
+from os.path import commonprefix
 from typing import Final
 
 from workbench.search.analyzer import Token, tokens
@@ -49,15 +51,23 @@ class Pieces:
         match slot:
             case Exact(term=term):
                 return pieces & self._holders.get(term, set())
-            case Inflected(term=term):
-                begun = tuple(_BEFORE_TERM + beginning for beginning in {term, *slot.beginnings})
-                return {piece for piece in pieces if any(one in self._lines[piece] for one in begun)}
+            case Inflected():
+                return self._begun(_shared(slot), pieces)
             case Beginning(text=beginning) | Gapped(beginning=beginning):
-                sought = _BEFORE_TERM + beginning
-                return {piece for piece in pieces if sought in self._lines[piece]}
+                return self._begun(beginning, pieces)
             case Close(term=term, edits=edits):
                 kept = parts(term, edits)
                 return {piece for part in kept for piece in pieces if part in self._lines[piece]}
+
+    def _begun(self, beginning: str, pieces: set[str]) -> set[str]:
+        sought = _BEFORE_TERM + beginning
+        return {piece for piece in pieces if sought in self._lines[piece]}
+
+
+@lru_cache(maxsize=1_000)
+def _shared(slot: Inflected) -> str:
+    """What all forms of a word begin with."""
+    return commonprefix([slot.term, *slot.beginnings])
 
 
 def places(text: str, piece: str) -> Iterator[int]:

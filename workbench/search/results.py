@@ -29,9 +29,11 @@ class Results:
     """One page of what was found, and facts about the whole of it.
 
     Each facet is counted as if nothing of itself had been chosen, so that it shows what else could be; the
-    largest count comes first.
+    largest count comes first. `languages` are those that anything in the index is in: in any of them words
+    may have had other forms where a language is not known.
     """
 
     total: int
     hits: tuple[Hit, ...]
     facets: Mapping[Facet, tuple[Count, ...]]
+    languages: frozenset[str] = frozenset()

@@ -12,9 +12,9 @@ from whoosh.query.qcore import Every, Query
 from whoosh.query.terms import Term
 
 from workbench.core.query import And, Dates, Facet, Field, Fielded, Node, Not, Or, Prefix, Undated
-from workbench.search.arraycodec.queries import AnyTerm, Filtered, Group, InRange, Near, one_of
+from workbench.search.arraycodec.queries import AnyTerm, Filtered, Group, HasValue, InRange, Near, one_of
 from workbench.search.forms import Forms
-from workbench.search.patterns import Beginning, Exact, Inflected, Pattern, Slot, pattern_of
+from workbench.search.patterns import Exact, Inflected, Pattern, Slot, pattern_of
 from workbench.search.schema import FIRST_DAY, LAST_DAY, VALUES, day_number
 
 _Boosts = dict[Field, float]
@@ -96,7 +96,7 @@ class _Translator:
             return _any_form(field, next(iter(alike)), boost)
         return compound.Or(
             [
-                Filtered(_any_form(field, forms, boost), _written_in(languages))
+                Filtered(_any_form(field, forms, boost), HasValue(_LANGUAGE, frozenset(languages)))
                 for forms, languages in alike.items()
             ]
         )
@@ -108,14 +108,6 @@ def _any_form(field: str, forms: frozenset[str], boost: float) -> Query:
             return Term(field, form, boost=boost)
         case several:
             return AnyTerm(field, one_of(several), boost)
-
-
-def _written_in(languages: Iterable[str]) -> Query:
-    """Documents in one of these languages; the empty one stands for those of unknown language."""
-    parts: list[Query] = [Term(_LANGUAGE, language) for language in languages if language]
-    if "" in languages:
-        parts.append(compound.AndNot(Every(), AnyTerm(_LANGUAGE, Beginning(""))))
-    return compound.Or(parts)
 
 
 def _since(first: str | None) -> Query:

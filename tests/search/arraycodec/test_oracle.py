@@ -17,6 +17,7 @@ from workbench.search.arraycodec.queries import (
     AnyTerm,
     Filtered,
     Group,
+    HasValue,
     InRange,
     Near,
     beginning,
@@ -40,7 +41,7 @@ class Oracle:
     def found(self, query: Any) -> set[str]:
         return {document.key for document in self.documents if self.holds(query, document)}
 
-    def holds(self, query: Any, document: Plain) -> bool:
+    def holds(self, query: Any, document: Plain) -> bool:  # noqa: C901 - one case a kind of query
         match query:
             case q.Every():
                 return True
@@ -56,6 +57,9 @@ class Oracle:
                 return any(self.holds(part, document) for part in parts)
             case Filtered(query=inner, by=by):
                 return self.holds(inner, document) and self.holds(by, document)
+            case HasValue(fieldname=field, values=values):
+                own = (getattr(document, field) or "").split() or [""]
+                return not values.isdisjoint(own)
             case InRange(lowest=lowest, highest=highest):
                 size = document.size
                 return (
@@ -119,6 +123,9 @@ def leaf(chance: random.Random) -> Any:
             lambda: q.Term(field, chance.choice([*WORDS, "nowhere"]), boost=chance.choice([1.0, 2.5])),
             lambda: q.Term("kind", chance.choice(["one", "two", "none"])),
             lambda: q.Term("tags", chance.choice(WORDS)),
+            lambda: HasValue(
+                chance.choice(["kind", "tags"]), frozenset(chance.sample(["", "one", "a", "b"], 2))
+            ),
             lambda: AnyTerm(field, finder(chance), chance.choice([1.0, 0.5])),
             lambda: InRange("size", low, high),
             lambda: Near(field, (Group(tuple(finder(chance) for _ in range(chance.randint(1, 3)))),)),

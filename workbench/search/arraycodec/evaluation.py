@@ -23,7 +23,7 @@ from workbench.search.arraycodec.hits import (
 )
 from workbench.search.arraycodec.nearness import docs_near
 from workbench.search.arraycodec.postings import Field, Postings
-from workbench.search.arraycodec.queries import AnyTerm, Filtered, Finder, InRange, Near, exactly
+from workbench.search.arraycodec.queries import AnyTerm, Filtered, Finder, HasValue, InRange, Near, exactly
 from workbench.search.arraycodec.segments import UNKNOWN
 from workbench.search.arraycodec.snapshots import Snapshot, View, snapshot_of
 
@@ -131,6 +131,10 @@ class Evaluation:
             return holding
         return Restricted(holding, docs_near(field, query, holding.docs))
 
+    def has_value(self, query: HasValue, view: View) -> Hits:
+        """Documents by a value they have."""
+        return Constant(view.having(query.fieldname, query.values), query.boost)
+
     def in_range(self, query: InRange, view: View) -> Hits:
         """Documents by a number they have."""
         if not view.file.has_column(query.column):
@@ -165,6 +169,7 @@ _WAYS: dict[type, Callable[[Evaluation, Any, View], Hits]] = {
     AnyTerm: Evaluation.any_term,
     Every: Evaluation.every,
     Filtered: Evaluation.filtered,
+    HasValue: Evaluation.has_value,
     InRange: Evaluation.in_range,
     Near: Evaluation.near,
     Term: Evaluation.term,

@@ -78,6 +78,18 @@ class InRange(ArrayQuery):
 
 
 @dataclass(frozen=True, eq=False)
+class HasValue(ArrayQuery):
+    """Documents that have one of a few values in a field; the empty value stands for having none.
+
+    For conditions that come again and again: what they find in a segment is remembered.
+    """
+
+    fieldname: str
+    values: frozenset[str]
+    boost: float = 1.0
+
+
+@dataclass(frozen=True, eq=False)
 class Filtered(ArrayQuery):
     """What a query finds among what another one finds, with the scores of the first."""
 

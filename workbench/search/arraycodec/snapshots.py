@@ -8,6 +8,7 @@ import numpy as np
 from whoosh.scoring import BM25F
 from whoosh.searching import Searcher
 
+from workbench.search.arraycodec.hits import as_docs
 from workbench.search.arraycodec.ordinals import Ordinals
 from workbench.search.arraycodec.postings import Field
 from workbench.search.arraycodec.readers import ArrayTermsReader
@@ -28,12 +29,21 @@ class View:
         self.doc_count = self.file.doc_count
         self.live: Array | None = searcher.reader().segment().live
         self._ordinals: dict[str, Ordinals] = {}
+        self._having: dict[tuple[str, frozenset[str]], Array] = {}
 
     def ordinals(self, field: str) -> Ordinals:
         """Which values of a field each document has."""
         if field not in self._ordinals:
             self._ordinals[field] = Ordinals(self.file.field(field), self.doc_count)
         return self._ordinals[field]
+
+    def having(self, field: str, values: frozenset[str]) -> Array:
+        """The documents that have one of these values; the empty one stands for having none."""
+        key = (field, values)
+        if key not in self._having:
+            whole = as_docs(np.ones(self.doc_count, bool))
+            self._having[key] = whole[self.ordinals(field).having(whole, values)]
+        return self._having[key]
 
     def context(self) -> Any:
         """What Whoosh's matchers are told when documents are to be scored one by one."""
@@ -97,7 +107,7 @@ class Snapshot:
 
 
 class ArraySearcher(Searcher):
-    """A searcher that keeps its snapshot, and reads stored values through it."""
+    """A searcher that keeps its snapshot, and is quicker at reading what is stored."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -109,10 +119,10 @@ class ArraySearcher(Searcher):
             self._snapshot = Snapshot(self)
         return self._snapshot
 
-    def stored_fields(self, docnum: int) -> dict[str, Any]:
+    def stored(self, number: int) -> dict[str, Any]:
         """What is kept of a document, by its number among all segments."""
-        view = next(one for one in reversed(self.snapshot().views) if one.offset <= docnum)
-        return view.file.stored(docnum - view.offset)
+        view = next(one for one in reversed(self.snapshot().views) if one.offset <= number)
+        return view.file.stored(number - view.offset)
 
 
 def snapshot_of(searcher: Any) -> Snapshot:

@@ -59,8 +59,8 @@ class Ours:
     def rows(self, question: Question) -> int:
         """Answer a question with its passages."""
         tree = tree_of(question)
-        hits = self._found(question, tree).hits
-        return self._shown.rows(hits, tree) if self._shown else 0
+        results = self._found(question, tree)
+        return self._shown.rows(results, tree) if self._shown else 0
 
     def close(self) -> None:
         """Let go of the files."""

@@ -10,7 +10,7 @@ from tests.benchmarks.search.corpus import Article
 from workbench.core.query import Node
 from workbench.desk import cases
 from workbench.desk.excerpts import in_context
-from workbench.search import Hit
+from workbench.search import Results
 
 
 class Shown:
@@ -24,10 +24,10 @@ class Shown:
             stories = [Story(one.title, one.text, one.outlet, one.published) for one in some]
             self._ids |= zip((one.number for one in some), keep(self._desk, stories), strict=True)
 
-    def rows(self, hits: Sequence[Hit], tree: Node) -> int:
-        """Put hits in context as the search process does; how many there are."""
-        found = [replace(hit, id=self._ids[hit.id]) for hit in hits]
-        return len(self._desk.ask(in_context, found, tree))
+    def rows(self, results: Results, tree: Node) -> int:
+        """Put what was found in context as the search process does; how many there are."""
+        hits = tuple(replace(hit, id=self._ids[hit.id]) for hit in results.hits)
+        return len(self._desk.ask(in_context, replace(results, hits=hits), tree))
 
     def close(self) -> None:
         """Let go of the case."""
