@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextDocument
 from PySide6.QtWidgets import QPlainTextEdit
 
-_FRAME = 14
+_MOST_LINES = 12
 
 
 def written(document: QTextDocument) -> str:
@@ -71,4 +71,6 @@ class InlineEditor(QPlainTextEdit):
 
     def _fit(self) -> None:
         lines = max(2, round(self.document().size().height()))
-        self.setFixedHeight(min(12, lines) * self.fontMetrics().lineSpacing() + _FRAME)
+        margins, inner = self.contentsMargins(), 2 * round(self.document().documentMargin())
+        around = margins.top() + margins.bottom() + inner
+        self.setFixedHeight(min(_MOST_LINES, lines) * self.fontMetrics().lineSpacing() + around)

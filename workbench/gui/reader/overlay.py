@@ -198,7 +198,9 @@ class Overlay:
         words = fold_words(fold, is_open=is_open)
         font = fonts.interface(-1.0)
         painter.setFont(font)
-        width = QFontMetricsF(font).horizontalAdvance(words)
+        metrics = QFontMetricsF(font)
+        words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, rect.width() - _ICON - 6)
+        width = metrics.horizontalAdvance(words)
         y = rect.center().y()
         icon = "chevron-down" if is_open else "chevron-right"
         icons.draw(painter, icon, colors.secondary, QRectF(rect.left(), y - _ICON / 2, _ICON, _ICON))
@@ -206,7 +208,8 @@ class Overlay:
         place = QRectF(rect.left() + _ICON + 6, rect.top(), rect.width(), rect.height())
         painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
         painter.setPen(QPen(QColor(colors.border), 1))
-        painter.drawLine(QPointF(place.left() + width + 10, y), QPointF(rect.right(), y))
+        if place.left() + width + 10 < rect.right():
+            painter.drawLine(QPointF(place.left() + width + 10, y), QPointF(rect.right(), y))
 
     def _place_cards(self, numbers: range) -> tuple[Placed, ...]:
         page = self._page

@@ -26,6 +26,7 @@ class TitleBlock(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._title = label("", wrap=True)
         self._title.setFont(fonts.reading(_TITLE_SIZE, bold=True))
+        self._title.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         self._title.setMaximumHeight(self._title.fontMetrics().lineSpacing() * _TITLE_LINES)
         self._facts: list[_Fact] = []
         self._highlights = _Fact("highlighter", "", self.tr("Highlights"))
