@@ -114,8 +114,17 @@ def test_a_file_whose_table_of_contents_is_lost_is_still_read() -> None:
 def test_a_large_file_is_opened_anew_on_the_way_and_read_alike(monkeypatch: pytest.MonkeyPatch) -> None:
     data = pdf([page(LEDE), page(SECOND), page(THIRD)])
     whole = FORM.read(data, "a.pdf")
+    loads: list[int] = []
+    load = document.load
+
+    def counted(data: document.Bytes) -> object:
+        loads.append(len(data))
+        return load(data)
+
+    monkeypatch.setattr(document, "load", counted)
     monkeypatch.setattr(document, "BUDGET", 1)
     assert FORM.read(data, "a.pdf") == whole
+    assert loads == [len(data)] * 3
 
 
 def test_an_open_file_is_read_like_its_bytes(tmp_path: Path) -> None:

@@ -54,7 +54,7 @@ def test_what_is_not_seen_is_left_out() -> None:
 
 
 def test_deletions_are_left_out_and_the_remark_says_so() -> None:
-    parsed = FORM.read(document(r"It was {\deleted never }{\revised often }sold.\deleted  x\plain"), "a.rtf")
+    parsed = FORM.read(document(r"It was {\deleted never }{\revised often }sold\deleted  x\plain ."), "a.rtf")
     assert parsed.text == "It was often sold."
     assert "what was deleted is not" in parsed.remark
 

@@ -24,7 +24,7 @@ class Document:
 
     def __init__(self, data: Bytes) -> None:
         self._data = data
-        self._raw = _loaded(data)
+        self._raw = load(data)
         self._held = max(1, len(self._raw) * BUDGET // max(len(data), 1))
 
     def __len__(self) -> int:
@@ -43,7 +43,7 @@ class Document:
         for number in range(len(self)):
             if number and not number % self._held:
                 self._raw.close()
-                self._raw = _loaded(self._data)
+                self._raw = load(self._data)
             yield self._page(number)
 
     def _page(self, number: int) -> Page:
@@ -78,7 +78,8 @@ def opened(file: bytes | BinaryIO) -> Iterator[Document]:
         document.close()
 
 
-def _loaded(data: Bytes) -> Any:
+def load(data: Bytes) -> Any:
+    """The PDF as pypdfium2 has it."""
     import pypdfium2
     from pypdfium2 import raw as pdfium
 
