@@ -17,8 +17,10 @@ from workbench.gui.searching.hits_model import HitsModel
 from workbench.gui.searching.tag_dialog import TagDialog
 
 
-def opened(searching: Searching, query: str = "rockets") -> TagDialog:
+def opened(searching: Searching, query: str = "rockets", *, held: bool = False) -> TagDialog:
+    """The dialog on a query; `held`: what it inquires waits until the test tells it."""
     searching.enter(query)
+    searching.wondering = [] if held else None
     searching.page.tag_hits()
     (dialog,) = (one for one in searching.page.findChildren(TagDialog) if one.isVisible())
     return dialog
@@ -105,8 +107,8 @@ def test_the_tags_there_are_can_be_chosen(searching: Searching) -> None:
 
 
 def test_passages_come_in_step_by_step(searching: Searching) -> None:
-    waiting = searching.wondering = []
-    dialog = opened(searching)
+    dialog = opened(searching, held=True)
+    waiting = searching.wondering or []
     name(dialog, "Weapons")
     assert dialog.missing() == "The passages are still being gathered."
     waiting.pop()()
@@ -115,16 +117,15 @@ def test_passages_come_in_step_by_step(searching: Searching) -> None:
 
 
 def test_what_comes_after_it_was_closed_is_not_taken(searching: Searching) -> None:
-    waiting = searching.wondering = []
-    dialog = opened(searching)
+    dialog = opened(searching, held=True)
+    waiting = searching.wondering or []
     dialog.reject()
     waiting.pop()()
     assert waiting == []
 
 
 def test_a_problem_is_told_instead(searching: Searching) -> None:
-    searching.wondering = []
-    dialog = opened(searching)
+    dialog = opened(searching, held=True)
     dialog._series.ended.emit(IndexBusy())
     assert dialog.missing() == words.problem(IndexBusy())
     dialog.reject()

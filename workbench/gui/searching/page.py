@@ -1,10 +1,7 @@
 """The search page: one field over articles, highlights, notes and claims."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
 
 from workbench.core.changes import Deed
 from workbench.core.model import SavedSearch
@@ -17,26 +14,14 @@ from workbench.desk.finding import Answer, Question
 from workbench.desk.remembered import Remembered
 from workbench.desk.searching import Answered, Indexing, News
 from workbench.gui import words
-from workbench.gui.kit.buttons import action_button
-from workbench.gui.kit.labels import Kind as LabelKind
-from workbench.gui.kit.labels import label
 from workbench.gui.rooms import Beside, Doing, Inquire
 from workbench.gui.searching.asking import PAGE, Asking, same
-from workbench.gui.searching.completer import Completer
 from workbench.gui.searching.extras import Extras
-from workbench.gui.searching.meant import Meant
-from workbench.gui.searching.narrowing import Narrowing
-from workbench.gui.searching.query_field import QueryField
-from workbench.gui.searching.results_pane import ResultsPane
-from workbench.gui.searching.saved_pane import SavedPane
-from workbench.gui.searching.scope import ScopeBar
-from workbench.gui.searching.summary_line import SummaryLine
+from workbench.gui.searching.view import SearchView
 from workbench.gui.searching.wording import why
 
-_SIDE = 236
 
-
-class SearchPage(QWidget):
+class SearchPage(SearchView):
     """Ask, look through the passages, go to one."""
 
     asked = Signal(object)
@@ -53,25 +38,13 @@ class SearchPage(QWidget):
     """Something else is asked, or another saved search is chosen: actions may make sense now, or no more."""
 
     def __init__(self, doing: Doing, inquire: Inquire, beside: Beside) -> None:
-        super().__init__()
+        super().__init__(doing, inquire, self._reading)
         self._doing = doing
         self._desk: Desk | None = None
         self._shown: Answer | None = None
         self._progress = ""
         self._asking = Asking()
-        self._field = QueryField(self.tr("Search the whole case"))
-        self._completer = Completer(self, self._field, inquire)
-        self._meant = Meant(inquire)
-        self._wrong = label("", LabelKind.WRONG, wrap=True)
-        self._line = SummaryLine()
-        self._scope = ScopeBar()
-        self.saved = SavedPane(doing, inquire)
-        self._narrowing = Narrowing()
-        self._side = QWidget()
-        self._tools = QHBoxLayout()
         self._extras = Extras(self, doing, inquire, beside)
-        self._results = ResultsPane(self._reading)
-        self._lay_out()
         self._connect()
         self._begin_anew()
 
@@ -112,11 +85,6 @@ class SearchPage(QWidget):
             self._show_indexing(news)
         elif isinstance(news, Answered) and self._asking.wants(news):
             self._show_answer(news)
-
-    def add_tools(self, actions: Sequence[QAction]) -> None:
-        """Puts these actions beside the field, as buttons."""
-        for action in actions:
-            self._tools.addWidget(action_button(action))
 
     def question(self) -> Question | None:
         """What is asked at the moment; None while that is nothing, or the page cannot be seen."""
@@ -305,42 +273,9 @@ class SearchPage(QWidget):
             so_far = self._progress if self._shown.partial else ""
             self._line.show_answer(self._shown, self._results.found, so_far)
 
-    def _fit_side(self) -> None:
-        """At the left there is room for saved searches and facets, while there are any."""
-        self._side.setVisible(not (self.saved.isHidden() and self._narrowing.isHidden()))
-
     def _reading(self, article_id: int) -> Reading | None:
         desk = self._desk
         return None if desk is None else self._doing(lambda: articles.reading(desk, article_id))
-
-    # Building
-
-    def _lay_out(self) -> None:
-        self._side.setFixedWidth(_SIDE)
-        side = QVBoxLayout(self._side)
-        side.setContentsMargins(0, 0, 0, 0)
-        side.setSpacing(10)
-        side.addWidget(self.saved)
-        side.addWidget(self._narrowing, 1)
-        side.addStretch()
-        self._tools.setSpacing(2)
-        top, above, below = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
-        top.addWidget(self._field, 1)
-        top.addLayout(self._tools)
-        above.setSpacing(12)
-        above.addWidget(self._line, 1)
-        above.addWidget(self._scope)
-        below.setSpacing(14)
-        below.addWidget(self._side)
-        below.addWidget(self._results, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 14, 20, 12)
-        column.setSpacing(8)
-        column.addLayout(top)
-        column.addWidget(self._wrong)
-        column.addWidget(self._meant)
-        column.addLayout(above)
-        column.addLayout(below, 1)
 
     def _connect(self) -> None:
         results, states = self._results, self._results.states
