@@ -5,7 +5,19 @@ import sys
 
 from tests.benchmarks.material import workplace
 
-TOPICS = ("start", "case", "deeds", "reader", "memory", "search", "ticks", "formats", "formats_web", "anchoring")
+TOPICS = (
+    "start",
+    "case",
+    "deeds",
+    "reader",
+    "memory",
+    "search",
+    "ticks",
+    "formats",
+    "formats_web",
+    "anchoring",
+    "importing",
+)
 
 
 def main() -> int:

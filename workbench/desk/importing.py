@@ -35,6 +35,9 @@ HELD = 0.02
 WAITING = 0.5
 """Seconds after which what was read is kept even if there is little of it, so that it can be looked at."""
 
+BREATH = 0.001
+"""Seconds between two transactions, or whoever waits to write would get no turn: locks are not fair."""
+
 TELLING = (Fate.KEPT, Fate.VERSION, Fate.COPY, Fate.UNREADABLE)
 """The fates that make a report worth keeping: that a file is in the case already is told and forgotten."""
 
@@ -131,6 +134,7 @@ class _Keeper:
             self._waiting = self._waiting[len(told) :]
             for one in told:
                 self._ledger.add(one)
+            time.sleep(BREATH)
         self._last = time.monotonic()
 
     def _kept(self, waiting: Sequence[Ready]) -> list[Outcome]:
