@@ -5,7 +5,7 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from workbench.formats.archive import Archive, Limits
@@ -123,6 +123,7 @@ def test_a_truncated_archive_is_damaged(keep: int) -> None:
 
 
 @given(st.lists(st.tuples(st.integers(0, 400), st.integers(0, 255)), max_size=8))
+@example([(208, 1)])
 @settings(deadline=None)
 def test_a_mutated_archive_is_read_or_refused(changes: list[tuple[int, int]]) -> None:
     data = bytearray(packed({"a.txt": b"some words " * 20, "b": bytes(range(99))}))

@@ -102,15 +102,19 @@ class Archive:
     def chunks(self, member: Member) -> Iterator[bytes]:
         """The content of a member piece by piece, for what may be large."""
         self._check_member(member)
+        missing = member.size
         try:
             with self._zip.open(member.entry) as packed:
                 while chunk := packed.read(_CHUNK):
+                    missing -= len(chunk)
                     self._left -= len(chunk)
                     if self._left < 0:
                         raise Refused(_too_large(self._limits.total))
                     yield chunk
         except _DAMAGE as error:
             raise Refused(f"its part “{member.name}” is damaged") from error
+        if missing:
+            raise Refused(f"its part “{member.name}” is not as long as the archive says")
 
     def _check_member(self, member: Member) -> None:
         entry = member.entry
