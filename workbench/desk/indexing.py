@@ -60,9 +60,11 @@ def _articles(connection: Connection, about: _About, ids: Iterable[int]) -> Iter
     bearing: dict[int, list[Mark]] = {}
     for mark in marks.marks(connection, passages):
         bearing.setdefault(mark.passage.article_id, []).append(mark)
-    versions = {one.id: one for one in chosen(connection, Version, [one.version_id for one in articles])}
+    versions = chosen(connection, Version, [one.version_id for one in articles])
+    bodies = {one.id: one.body for one in versions}
+    words = dict(texts.several(connection, set(bodies.values())))
     for article in articles:
-        text = texts.text_of(connection, versions[article.version_id].body)
+        text = words[bodies[article.version_id]]
         yield _of_article(Kind.ARTICLE, article.id, article, about, text, bearing.get(article.id, ()))
 
 
