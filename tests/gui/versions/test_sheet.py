@@ -70,12 +70,21 @@ def test_another_theme_draws_it_anew(sheet: DifferenceSheet, theme: Theme) -> No
     assert sheet.document().find("17").charFormat().foreground().color() != before
 
 
-def test_of_very_many_rows_the_first_are_shown(
+def test_very_many_rows_are_shown_part_by_part(
     sheet: DifferenceSheet, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("workbench.gui.versions.sheet.MOST", 2)
     sheet.show_difference(difference(OLD, NEW), whole=True)
-    assert "2 more paragraphs are not shown" in sheet.toPlainText()
+    assert "2 more paragraphs: go on to the next change" in sheet.toPlainText()
+    assert "Gone entirely" not in sheet.toPlainText()
+    sheet.step(1)
+    assert "About 12" in sheet.toPlainText()
+    sheet.step(1)
+    assert "Gone entirely" in sheet.toPlainText()
+    sheet.step(1)
+    assert "Gone entirely" in sheet.toPlainText()
+    sheet.step(-1)
+    assert "About 12" in sheet.toPlainText()
 
 
 def test_nothing_to_compare_is_an_empty_sheet(sheet: DifferenceSheet) -> None:

@@ -21,8 +21,8 @@ from workbench.gui.theme import fonts, tokens
 from workbench.gui.versions.order import ORDER
 from workbench.gui.versions.wording import kind_words, translate
 
-MOST = 1_500
-"""Rows shown at once: a table of more takes seconds to lay out."""
+MOST = 200
+"""Rows shown at once: a table of more takes too long to lay out."""
 
 _SIZE = 11.5
 _WIDTHS = (45, 10, 45)
@@ -40,14 +40,16 @@ class DifferenceSheet(QTextEdit):
         self.setAccessibleName(self.tr("The two versions beside each other"))
         self.document().setDefaultFont(fonts.reading(_SIZE))
         self._found: Difference | None = None
-        self._whole = False
+        self._rows: list[Row | int] = []
+        self._page = 0
         self._changed: list[int] = []
         self._at = -1
         follow_theme(self, self._draw)
 
     def show_difference(self, found: Difference | None, *, whole: bool) -> None:
         """Show this; only what changed unless the `whole` texts are wanted."""
-        self._found, self._whole = found, whole
+        self._found, self._page = found, 0
+        self._rows = [] if found is None else list(_shown(found.rows, whole=whole))
         self._draw()
 
     def changes(self) -> int:
@@ -55,31 +57,45 @@ class DifferenceSheet(QTextEdit):
         return len(self._changed)
 
     def step(self, by: int) -> None:
-        """Go to the next changed paragraph, or back (by -1)."""
+        """Go to the next changed paragraph, or back (by -1); very long texts are shown part by part."""
+        at = self._at + by
+        if not 0 <= at < len(self._changed) and self._turn(by):
+            at = 0 if by > 0 else len(self._changed) - 1
         if self._changed:
-            self._at = max(0, min(len(self._changed) - 1, self._at + by))
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(self._changed[self._at])
-            self.setTextCursor(cursor)
-            self.verticalScrollBar().setValue(
-                self.verticalScrollBar().value() + self.cursorRect().top() - self.viewport().height() // 4
-            )
+            self._at = max(0, min(len(self._changed) - 1, at))
+            self._show_place(self._changed[self._at])
+
+    def _turn(self, by: int) -> bool:
+        """Show the next part of the rows, or the one before; False where there is none."""
+        page = self._page + by
+        if not 0 <= page * MOST < len(self._rows):
+            return False
+        self._page = page
+        self._draw()
+        return True
+
+    def _show_place(self, position: int) -> None:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(position)
+        self.setTextCursor(cursor)
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self.cursorRect().top() - self.viewport().height() // 4)
 
     def _draw(self) -> None:
         self.clear()
         self._changed, self._at = [], -1
-        if self._found is None:
+        rows = self._rows[self._page * MOST :][:MOST]
+        if not rows:
             return
-        rows = list(_shown(self._found.rows, whole=self._whole))
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
-        table = cursor.insertTable(max(1, min(len(rows), MOST)), len(_WIDTHS), _format())
-        for number, row in enumerate(rows[:MOST]):
+        table = cursor.insertTable(len(rows), len(_WIDTHS), _format())
+        for number, row in enumerate(rows):
             self._fill(table, number, row)
-        if len(rows) > MOST:
+        left = len(self._rows) - self._page * MOST - len(rows)
+        if left:
             cursor.movePosition(QTextCursor.MoveOperation.End)
-            left = self.tr("%Ln more paragraph(s) are not shown", "", len(rows) - MOST)
-            cursor.insertText(left)
+            cursor.insertText(self.tr("%Ln more paragraph(s): go on to the next change", "", left))
         cursor.endEditBlock()
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
