@@ -23,24 +23,30 @@ from workbench.core.model import (
     Passage,
     Record,
     Role,
+    SavedSearch,
     Stance,
     Tag,
+    Version,
 )
 from workbench.core.problems import Problem
 from workbench.desk import (
     articles,
     cases,
     claims,
+    hits,
     keeping,
     notes,
     outlets,
     passages,
     roles,
+    saved,
     splitting,
     tags,
     versions,
 )
 from workbench.desk.desk import Desk
+from workbench.desk.finding import Question
+from workbench.desk.hits import Place
 from workbench.desk.ready import Ready
 from workbench.store import journal
 
@@ -219,6 +225,24 @@ class Deeds(RuleBasedStateMachine):
         self.attempt(roles.apply_to_outlet, outlet)
         self.attempt(outlets.merge, outlet, second)
         self.attempt(outlets.delete, second)
+
+    @rule(
+        name=WORDS, which=INDEX, deed=st.sampled_from([saved.rename, saved.move, saved.change, saved.delete])
+    )
+    def rework_searches(self, name: str, which: int, deed: Any) -> None:
+        self.attempt(saved.save, name, Question(name))
+        more: dict[Any, tuple[Any, ...]] = {
+            saved.rename: (name,),
+            saved.move: (which % 3,),
+            saved.change: (Question(f"{name} OR b"),),
+            saved.delete: (),
+        }
+        self.attempt(deed, self.pick(SavedSearch, which), *more[deed])
+
+    @rule(version=INDEX, starts=st.lists(PLACE, max_size=4), name=WORDS)
+    def tag_hits(self, version: int, starts: list[int], name: str) -> None:
+        places = [Place(self.pick(Version, version), start, start + 3) for start in starts]
+        self.attempt(hits.tag_hits, places, name)
 
     @rule(name=WORDS)
     def rename_case(self, name: str) -> None:
