@@ -62,9 +62,9 @@ def article_of(
     """
     lines, roles = _laid_out(blocks)
     check_length("\n".join(lines))
-    head = _head(lines, roles)
     if Role.TITLE not in roles:
-        _settle_title(lines, roles, head, facts, likely_title)
+        _settle_title(lines, roles, facts, likely_title)
+    head = _head(lines, roles)
     settled = tuple(
         role or _by_words(line, number in head)
         for number, (line, role) in enumerate(zip(lines, roles, strict=True))
@@ -97,7 +97,8 @@ def _head(lines: list[str], roles: Roles) -> range:
     return range(places[-1] if len(places) == LEDE else min(_HEAD, len(lines)))
 
 
-def _settle_title(lines: list[str], roles: Roles, head: range, facts: Facts, likely: str | None) -> None:
+def _settle_title(lines: list[str], roles: Roles, facts: Facts, likely: str | None) -> None:
+    head = _head(lines, roles)
     known = facts.values.get("title")
     same = next((number for number in head if known and folded(lines[number]) == folded(known)), None)
     if same is not None:

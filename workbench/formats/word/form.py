@@ -45,11 +45,8 @@ class WordDocument:
             root = root_of(archive.named(main))
             facts = Facts()
             _learn_properties(facts, archive)
-            remark = (
-                CHANGES_RECORDED
-                if any(local(one) in DELETED for one in root.iter("{*}del", "{*}moveFrom"))
-                else ""
-            )
+            changed = next(root.iter(*(f"{{*}}{name}" for name in DELETED)), None) is not None
+            remark = CHANGES_RECORDED if changed else ""
             return article_of(entitled(_all_blocks(archive, main, root)), facts, remark)
 
 
