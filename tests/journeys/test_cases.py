@@ -18,7 +18,7 @@ from workbench.desk import articles, cases, passages
 from workbench.desk.articles import Listing
 from workbench.desk.cases import Mode
 from workbench.gui.actions.table import Act
-from workbench.gui.importing.report_dialog import ReportDialog
+from workbench.gui.importing.imports_dialog import ImportsDialog
 from workbench.gui.kit.card import Card
 from workbench.gui.window.main_window import MainWindow
 from workbench.gui.window.new_case import NewCaseDialog
@@ -60,7 +60,7 @@ def test_a_new_case_takes_dropped_files(open_window: Opening, qtbot: QtBot, tmp_
     assert len(articles.ids(person.desk, Listing())) == 2
     qtbot.waitUntil(lambda: person.notice() != "", timeout=PATIENCE)
     person.take_notice()
-    report = person.dialog(ReportDialog)
+    report = person.dialog(ImportsDialog)
     (tree,) = report.findChildren(QTreeWidget)
     assert tree.findItems("empty.txt", Qt.MatchFlag.MatchContains | Qt.MatchFlag.MatchRecursive)
     report.close()

@@ -52,7 +52,7 @@ class ReviewDialog(QDialog):
         self._connect()
         self._show_filtered()
         self._count()
-        self.resize(_SIZE)
+        self.resize(_SIZE.boundedTo(self.screen().availableSize()))
         self._table.setFocus()
 
     def _connect(self) -> None:
