@@ -1,10 +1,12 @@
 """The canonical texts: immutable, stored once by their hash; what never changes needs no journal."""
 
 import json
+from collections import OrderedDict
 from collections.abc import Collection, Iterator, Mapping
+from threading import Lock
 from typing import NamedTuple
 
-from sqlalchemy import Connection, bindparam, func, select
+from sqlalchemy import Connection, select
 from sqlalchemy.dialects.sqlite import insert
 
 from workbench.core.problems import Unknown
@@ -44,8 +46,8 @@ _SEVERAL = select(body.c.sha256, body.c.text).where(one_of(body.c.sha256))
 
 def several(connection: Connection, sha256s: Collection[str]) -> Iterator[tuple[str, str]]:
     """The texts of these hashes, each with its hash, in any order; one is read at a time."""
-    for sha256, text in connection.execute(_SEVERAL, {IDS: json.dumps(list(sha256s))}):
-        yield sha256, text
+    rows = connection.execute(_SEVERAL, {IDS: json.dumps(list(sha256s))})
+    yield from ((sha256, text) for sha256, text in rows)
 
 
 class Stretch(NamedTuple):
@@ -57,21 +59,32 @@ class Stretch(NamedTuple):
     whole: int
 
 
-_STRETCH = select(
-    func.substr(body.c.text, bindparam("low") + 1, bindparam("count")), body.c.characters
-).where(body.c.sha256 == bindparam("sha256"))
+_recent: OrderedDict[str, str] = OrderedDict()
+_recent_lock = Lock()
+_MOST_RECENT = 2
 
 
 def stretch(connection: Connection, sha256: str, start: int, end: int, context: int) -> Stretch:
-    """The words from `start` to `end`, cut out by the database: a long text is not read as a whole.
+    """The words from `start` to `end` and those around them, so many code points to either side.
 
-    Offsets that do not lie in the text give fewer words than asked for; nothing is raised.
+    The texts cut last are at hand: who marks a long article marks it more than once. They never change, and
+    their hash is their name. Offsets that do not lie in the text give fewer words; nothing is raised.
     """
-    low = max(0, start - context)
-    count = max(0, end + context - low)
-    row = connection.execute(_STRETCH, {"low": low, "count": count, "sha256": sha256}).one_or_none()
-    if row is None:
-        raise Unknown("text", sha256)
-    piece, whole = str(row[0]), int(row[1])
-    first, last = max(0, start - low), max(0, end - low)
-    return Stretch(piece[:first], piece[first:last], piece[last:], whole)
+    text = _at_hand(connection, sha256)
+    first, last = max(0, start), max(0, end)
+    return Stretch(
+        text[max(0, first - context) : first], text[first:last], text[last : last + context], len(text)
+    )
+
+
+def _at_hand(connection: Connection, sha256: str) -> str:
+    with _recent_lock:
+        text = _recent.get(sha256)
+    if text is None:
+        text = text_of(connection, sha256)
+    with _recent_lock:
+        _recent[sha256] = text
+        _recent.move_to_end(sha256)
+        while len(_recent) > _MOST_RECENT:
+            _recent.popitem(last=False)
+    return text
