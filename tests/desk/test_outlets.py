@@ -32,6 +32,8 @@ def test_an_outlet_is_described(desk: Desk, courier: int) -> None:
         id=courier, name="The Courier", aliases=("Courier", "TC"), country="UA", grade="B"
     )
     assert outlets.change(desk, courier, grade="").grade is None
+    sites = outlets.change(desk, courier, aliases="https://www.Courier.example/news\ncourier.example").aliases
+    assert sites == ("courier.example",)
     assert outlets.one(desk, courier).grade is None
 
 

@@ -62,7 +62,8 @@ def change(desk: Desk, outlet_id: int, **facts: str) -> Outlet:
     Args:
         desk: the open case.
         outlet_id: which outlet.
-        facts: name, aliases (one a line), country, note, or grade (A to F, "" for none).
+        facts: name, aliases (one a line; of an address its site is taken), country, note, or grade (A to F,
+            "" for none).
 
     Raises:
         Unknown, EmptyText (a name), Taken (another outlet is called that), BadValue (a grade that is none).
@@ -85,7 +86,7 @@ def _values(facts: dict[str, str]) -> dict[str, object]:
     if "name" in facts and not values["name"]:
         raise EmptyText("name")
     if "aliases" in facts:
-        values["aliases"] = _lines(facts["aliases"].splitlines())
+        values["aliases"] = _lines(host(line) or line for line in facts["aliases"].splitlines())
     if "grade" in facts:
         values["grade"] = _grade(facts["grade"].strip().upper())
     return values
