@@ -6,7 +6,7 @@ from contextlib import closing
 import pytest
 
 from tests.casework import add_article
-from workbench.core.problems import IndexBusy
+from workbench.core.problems import IndexBusy, IndexDamaged
 from workbench.core.progress import Cancelled, Progress
 from workbench.core.query import parse
 from workbench.desk import articles, following, passages
@@ -100,6 +100,17 @@ def test_what_was_put_into_an_index_that_somebody_made_anew_is_put_there_again(
     Follower(desk, index).catch_up(steps)
     assert steps.told == [(0, 12), (2, 12), (6, 12), (0, 12), (2, 12), (6, 12), (10, 12)]
     assert found(index) == ids
+
+
+def test_nothing_is_put_into_an_index_that_has_not_seen_what_went_before(
+    desk: Desk, index: Index, article: int
+) -> None:
+    Follower(desk, index).catch_up(Steps())
+    before = index.seen
+    index.clear()
+    with pytest.raises(IndexDamaged):
+        index.apply((), (), before + 1, before)
+    assert index.seen == 0
 
 
 def test_only_the_last_part_of_a_deed_says_that_it_was_seen(desk: Desk, index: Index, ids: list[int]) -> None:

@@ -136,6 +136,11 @@ def test_a_search_that_dies_is_started_again_once_and_answers_what_was_asked(
     assert search.next(Answered).number == number
     kill(search.process._answering)
     assert isinstance(search.next(Trouble).problem, SearchEnded)
+    number = search.process.ask(Question("ships"))
+    told = search.next(Answered)
+    assert (told.number, type(told.answer)) == (number, SearchEnded)
+    search.process.nudge()
+    assert isinstance(search.next(Trouble).problem, SearchEnded)
 
 
 def test_what_was_asked_of_the_one_that_died_is_asked_again(search: Searching) -> None:

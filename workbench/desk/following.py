@@ -151,7 +151,7 @@ class Follower:
         if self._index.seen != before:
             raise _Moved
         with _disk():
-            self._index.apply(there, gone, seen)
+            self._index.apply(there, gone, seen, before)
 
     @contextmanager
     def _alone(self) -> Iterator[None]:

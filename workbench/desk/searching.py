@@ -32,6 +32,7 @@ class Search:
         self._numbers = count(1)
         self._pending: dict[int, Asked | Inquired] = {}
         self._lock = Lock()
+        self._ended = False
         self._answering = Companion(answering.serve, folder, self._hear, self._lost_answering)
         self._upkeep = Companion(upkeep.serve, folder, self._hear, self._lost_upkeep)
         self._upkeep.start()
@@ -66,6 +67,10 @@ class Search:
             companion.close()
 
     def _send(self, message: Asked | Inquired) -> None:
+        if self._ended:
+            told = Answered if isinstance(message, Asked) else Told
+            self._tell(told(message.number, SearchEnded()))
+            return
         with self._lock:
             self._pending[message.number] = message
         self._answering.send(message)
@@ -78,12 +83,15 @@ class Search:
             case Answered(number=number) | Told(number=number):
                 with self._lock:
                     self._pending.pop(number, None)
+            case Indexing(total=0) if self._ended:  # which would say that all is well
+                news = Trouble(SearchEnded())
             case Indexing(total=0):  # from now on there is time for it, and the first question finds it ready
                 self._answering.start()
         self._tell(news)
 
     def _lost_answering(self, again: bool) -> None:
         """Another one is asked what this one left unanswered."""
+        self._ended = not again
         self._tell(Trouble(SearchRestarted() if again else SearchEnded()))
         if again:
             with self._lock:

@@ -76,14 +76,19 @@ class Index:
         self._refreshed()
         return self._seen
 
-    def apply(self, documents: Iterable[Document], removed: Iterable[str], seen: int) -> None:
+    def apply(
+        self, documents: Iterable[Document], removed: Iterable[str], seen: int, after: int | None = None
+    ) -> None:
         """Replace documents and remove others by key, in one commit that also notes what was seen.
 
-        A document that is also removed stays. Raises `IndexBusy` if another process is writing.
+        A document that is also removed stays. Raises `IndexBusy` if another process is writing, and
+        `IndexDamaged` where the index has not seen what it must have seen before, for somebody made it anew.
         """
         fresh = {document.key: document for document in documents}
         self._refreshed()
         with self._mended(Damaged), self._writer(seen) as writer:
+            if after is not None and self.seen != after:
+                raise IndexDamaged
             writer.delete_terms(KEY, [*{*removed, *fresh}])
             for document in fresh.values():
                 writer.add_document(**row(document))

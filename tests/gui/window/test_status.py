@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from workbench.core.problems import IndexNotWritten
+from workbench.core.problems import IndexNotWritten, SearchEnded
 from workbench.desk.searching import Indexing, Trouble
 from workbench.gui.actions.registry import Actions
 from workbench.gui.window.status import StatusLine
@@ -20,6 +20,11 @@ def line(qtbot: QtBot) -> StatusLine:
 def said(line: StatusLine) -> dict[str, str]:
     """What it says, with the tool tips."""
     return {one.text(): one.toolTip() for one in line.findChildren(QLabel)}
+
+
+def test_a_search_that_has_stopped_is_told(line: StatusLine) -> None:
+    line.take_news(Trouble(SearchEnded()))
+    assert "Searching has stopped" in said(line)["Search has stopped"]
 
 
 def test_the_search_is_behind_until_it_has_caught_up(line: StatusLine) -> None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
-from workbench.core.problems import NotSaved, Problem
+from workbench.core.problems import NotSaved, Problem, SearchEnded
 from workbench.core.views import Counts
 from workbench.desk.searching import Indexing, News, Trouble
 from workbench.gui import words
@@ -93,7 +93,8 @@ class StatusLine(QFrame):
     def take_news(self, news: News) -> None:
         """Say how far the search index is behind, or that something keeps it there."""
         if isinstance(news, Trouble):
-            self._index.setText(self.tr("Search is behind"))
+            ended = isinstance(news.problem, SearchEnded)
+            self._index.setText(self.tr("Search has stopped") if ended else self.tr("Search is behind"))
             self._index.setToolTip(plain_tip(words.problem(news.problem)))
         if isinstance(news, Indexing):
             said = self.tr("Indexing: {done} of {total}").format(done=news.done, total=news.total)
