@@ -6,6 +6,7 @@ import pytest
 
 from tests.desk.parsing_here import read_here
 from workbench.core.progress import Progress
+from workbench.desk import planning
 from workbench.desk.planning import HANDFUL, Field, plan
 
 
@@ -30,12 +31,11 @@ def test_a_handful_of_articles_is_not_many(tmp_path: Path) -> None:
 
 def test_one_more_is_many_and_so_is_one_file_that_holds_many(tmp_path: Path) -> None:
     assert plan(texts(tmp_path, HANDFUL + 1), Progress()).many
-    table = tmp_path / "export.txt"  # what it is decides, not what it is called
+    table = tmp_path / "export.jsonl"
     table.write_text(
         '{"headline": "A", "body": "The words of A."}\n{"headline": "B", "body": "Those of B."}\n'
     )
-    renamed = table.rename(tmp_path / "export.jsonl")
-    assert plan([renamed], Progress()).many
+    assert plan([table], Progress()).many
 
 
 def test_the_columns_of_tables_are_told_also_among_many_files(tmp_path: Path) -> None:
@@ -49,7 +49,14 @@ def test_the_columns_of_tables_are_told_also_among_many_files(tmp_path: Path) ->
 
 
 def test_a_file_that_cannot_be_opened_is_left_to_those_who_read_it(tmp_path: Path) -> None:
-    gone = tmp_path / "gone.txt"
+    gone = tmp_path / "gone.zip"
     made = plan([gone], Progress())
     assert made.files.paths == (gone,)
     assert not made.many
+
+
+def test_no_parser_is_begun_for_files_that_are_called_like_articles(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(planning, "probed", None)
+    assert not plan(texts(tmp_path, HANDFUL), Progress()).many

@@ -9,7 +9,7 @@ from workbench.desk.arriving import probed
 from workbench.desk.choosing import Files, files_below
 from workbench.formats import Field, Preview
 from workbench.formats import Mapping as Columns
-from workbench.formats.container import Table
+from workbench.formats.container import Container, Table
 from workbench.formats.forms import kinds
 
 __all__ = ["HANDFUL", "Columns", "Field", "Plan", "Preview", "plan"]
@@ -28,14 +28,14 @@ class Plan:
 
 
 def plan(paths: Iterable[Path], progress: Progress) -> Plan:
-    """Find the files that are meant, and look into those that may be tables or hold many articles.
+    """Find the files that are meant, and look into those that are called like what holds many articles.
 
     Of many files only those are looked into that are called like tables.
     """
     files = files_below(paths)
     many = len(files.paths) > HANDFUL
-    endings = _table_suffixes()
-    wanted = [path for path in files.paths if not many or path.name.lower().endswith(endings)]
+    endings = _suffixes(only_tables=many)
+    wanted = [path for path in files.paths if path.name.lower().endswith(endings)]
     kinds_found = dict(probed(wanted, progress)) if wanted else {}
     return Plan(
         files=files,
@@ -44,5 +44,6 @@ def plan(paths: Iterable[Path], progress: Progress) -> Plan:
     )
 
 
-def _table_suffixes() -> tuple[str, ...]:
-    return tuple(suffix for kind in kinds() if isinstance(kind, Table) for suffix in kind.suffixes)
+def _suffixes(*, only_tables: bool) -> tuple[str, ...]:
+    found = (kind for kind in kinds() if isinstance(kind, Table if only_tables else Container))
+    return tuple(suffix for kind in found for suffix in kind.suffixes)
