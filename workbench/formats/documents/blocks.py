@@ -8,7 +8,7 @@ from workbench.core.text import canonical
 from workbench.formats.clippings.clipping import read_clipping
 from workbench.formats.clippings.cues import folded, is_boilerplate
 from workbench.formats.clippings.roles import LEDE, Roles, furniture
-from workbench.formats.clippings.shapes import is_prose
+from workbench.formats.clippings.shapes import PARAGRAPH, is_prose
 from workbench.formats.clippings.titles import title_of
 from workbench.formats.facts import Facts
 from workbench.formats.form import Refused, check_length
@@ -122,6 +122,8 @@ def _headline(lines: list[str], roles: Roles, head: range) -> str | None:
 
 
 def _by_words(line: str, at_head: bool) -> Role:
-    """What a line is by its own words, where the structure does not tell."""
+    """What a line is by its own words, where the structure does not tell; a paragraph is text."""
+    if len(line) >= PARAGRAPH:
+        return Role.BODY
     by_head = furniture(line) if at_head else None
     return by_head or (Role.BOILERPLATE if is_boilerplate(line) else Role.BODY)
