@@ -3,7 +3,7 @@
 import json
 from collections.abc import Collection, Iterable
 
-from sqlalchemy import Connection, bindparam, func, or_, select, union_all
+from sqlalchemy import Connection, bindparam, func, select, union, union_all
 
 from workbench.core.model import Article
 from workbench.store import statements
@@ -11,37 +11,56 @@ from workbench.store.fetching import read
 from workbench.store.schema import article, copy, original, version
 from workbench.store.statements import one_of
 
+_OF_ORIGINAL = union_all(
+    *(
+        select(table.c.article_id)
+        .join(original, original.c.id == table.c.original_id)
+        .where(original.c.sha256 == bindparam("sha256"), original.c.part == bindparam("part"))
+        for table in (version, copy)
+    )
+).limit(1)
+_BEARING = (
+    select(article)
+    .where(article.c.id.in_(select(version.c.article_id).where(version.c.body == bindparam("body"))))
+    .order_by(article.c.id)
+)
+_ADDRESSED = (
+    select(article)
+    .where(
+        article.c.id.in_(
+            union(  # not one condition with “or”, which would read the whole table
+                select(article.c.id).where(one_of(article.c.url)),
+                select(article.c.id).where(one_of(article.c.canonical_url)),
+            )
+        )
+    )
+    .order_by(article.c.id)
+)
+_CALLED = (
+    select(article)
+    .where(article.c.outlet_id == bindparam("outlet"), article.c.title == bindparam("called"))
+    .order_by(article.c.id)
+)
+
 
 def with_original(connection: Connection, sha256: str, part: str) -> int | None:
     """The article that came from a file with exactly these bytes, or from that part of it, or None."""
-    found = union_all(
-        *(
-            select(table.c.article_id)
-            .join(original, original.c.id == table.c.original_id)
-            .where(original.c.sha256 == sha256, original.c.part == part)
-            for table in (version, copy)
-        )
-    )
-    return connection.execute(found.limit(1)).scalar_one_or_none()
+    return connection.execute(_OF_ORIGINAL, {"sha256": sha256, "part": part}).scalar_one_or_none()
 
 
 def with_body(connection: Connection, sha256: str) -> tuple[Article, ...]:
     """The articles that have this text, or had it in an earlier version; the oldest first."""
-    bearing = select(version.c.article_id).where(version.c.body == sha256)
-    return read(connection, Article, select(article).where(article.c.id.in_(bearing)).order_by(article.c.id))
+    return read(connection, Article, _BEARING, {"body": sha256})
 
 
 def addressed(connection: Connection, addresses: Iterable[str]) -> tuple[Article, ...]:
     """The articles whose address, or canonical address, is one of these; the oldest first."""
-    wanted = _listed(addresses)
-    found = select(article).where(or_(one_of(article.c.url), one_of(article.c.canonical_url)))
-    return read(connection, Article, found.order_by(article.c.id), wanted)
+    return read(connection, Article, _ADDRESSED, _listed(addresses))
 
 
 def called(connection: Connection, title: str, outlet_id: int) -> tuple[Article, ...]:
     """The articles of an outlet with exactly this title; the oldest first."""
-    found = select(article).where(article.c.outlet_id == outlet_id, article.c.title == title)
-    return read(connection, Article, found.order_by(article.c.id))
+    return read(connection, Article, _CALLED, {"outlet": outlet_id, "called": title})
 
 
 def bodies(connection: Connection, wanted: Iterable[str]) -> frozenset[str]:
