@@ -111,9 +111,7 @@ def moved(edit: Edit, passage: Passage, start: int, end: int) -> Passage:
     return edit.change(passage, replace(passage, **_placed(edit, version, start, end)))
 
 
-def transferred(
-    edit: Edit, passage: Passage, version: Version, text: str, span: tuple[int, int]
-) -> Passage:
+def transferred(edit: Edit, passage: Passage, version: Version, text: str, span: tuple[int, int]) -> Passage:
     """The passage at a place in the text of another version of its article; raises `BadSpan`."""
     return edit.change(passage, replace(passage, version_id=version.id, **_cut(text, *span)))
 
