@@ -15,6 +15,7 @@ TOPICS = (
     "ticks",
     "formats",
     "formats_web",
+    "containers",
     "anchoring",
     "importing",
 )

@@ -4,6 +4,7 @@ import random
 
 from tests.formats.web.pages import (
     MONTHS,
+    WORDS,
     Page,
     Story,
     Style,
@@ -16,6 +17,11 @@ from tests.formats.web.pages import (
     titled,
     truth_of,
 )
+
+FRENCH_MONTHS = (
+    "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre",
+    "novembre", "décembre",
+)  # fmt: skip
 
 SPANISH_MONTHS = (
     "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre",
@@ -194,6 +200,45 @@ def dated_like_mail(one: Story) -> tuple[str, Truth]:
     return around(one, head, heading(one)), Truth(truth.title, truth.published, one.authors[:1], truth.body)
 
 
+def french(one: Story) -> tuple[str, Truth]:
+    month = FRENCH_MONTHS[one.day.month - 1]
+    day = f"Publié le {one.day.day} {month} {one.day.year} à {one.day:%H}h{one.day:%M}"
+    other = f"mis à jour le {one.other_day():%d/%m/%Y}"
+    above = heading(one) + f'<p class="auteur">Par {one.authors[0]}</p><p class="dates">{day}, {other}</p>'
+    truth = truth_of(one)
+    return around(one, titled(one), above), Truth(truth.title, truth.published, one.authors[:1], truth.body)
+
+
+def headline_for_engines(one: Story) -> tuple[str, Truth]:
+    """What search engines are given is not what readers see."""
+    head = titled(one).replace(one.title, "Harbour vote explained") + meta(
+        ("og:title", "What the harbour vote means"), ("article:published_time", one.iso)
+    )
+    above = heading(one) + f'<a class="author-name" href="/x">{one.names}</a>'
+    return around(one, head, above), truth_of(one)
+
+
+def relative_date(one: Story) -> tuple[str, Truth]:
+    byline = f'<p class="byline">By {one.names}, Chief Correspondent</p>'
+    above = f'{heading(one)}{byline}<span class="time">3 hours ago</span>'
+    return around(one, titled(one), above), truth_of(one, dated=False)
+
+
+def smaller_heading(one: Story) -> tuple[str, Truth]:
+    above = f'<h2 class="headline">{one.title}</h2><h3>{" ".join(WORDS[:9]).capitalize()}</h3>'
+    above += f'<div class="meta"><span>{one.names}</span> | <span class="date">{one.written}</span></div>'
+    return around(one, titled(one), above), truth_of(one, signed=False, clock=False)
+
+
+def photographs(one: Story) -> tuple[str, Truth]:
+    """The photograph above the text has a photographer and a day of its own."""
+    other = one.other_day()
+    caption = f"The harbour on {other:%B %d, %Y}. Photo: Max Mustermann/AFP"
+    picture = f"<figure><figcaption>{caption}</figcaption></figure>"
+    above = heading(one) + f'<div class="byline">By {one.names} | {one.written}</div>{picture}'
+    return around(one, titled(one), above), truth_of(one, clock=False)
+
+
 def undated(one: Story) -> tuple[str, Truth]:
     return around(one, titled(one), heading(one)), truth_of(one, dated=False, signed=False)
 
@@ -219,7 +264,8 @@ def agency_copy(one: Story) -> tuple[str, Truth]:
 STYLES: tuple[Style, ...] = (
     json_ld, json_ld_graph, json_ld_among_lists, json_ld_cut_short, json_ld_damaged, json_ld_page_only,
     open_graph, parsely, dublin_core, microdata, classes, weblog, bare_lines, time_beside_title, korean,
-    german, spanish, japanese, dated_like_mail, undated, only_updated, open_order, agency_copy,
+    german, spanish, japanese, dated_like_mail, french, headline_for_engines, relative_date,
+    smaller_heading, photographs, undated, only_updated, open_order, agency_copy,
 )  # fmt: skip
 
 

@@ -48,11 +48,9 @@ def is_boilerplate(line: str) -> bool:
     said = folded(line)
     if said.strip(_EDGES) in _whole("boilerplate") | _whole("ending"):
         return True
-    if len(said) <= (TERSE if is_sentence(line) else SHORT) and any_of("boilerplate", "opening").match(
-        said.lstrip(_EDGES)
-    ):
+    if len(said) <= (TERSE if is_sentence(line) else SHORT) and _opens(said.lstrip(_EDGES)):
         return True
-    return bool(any_of("boilerplate", "anywhere").search(said) or _patterns().search(said))
+    return _holds(said) or _patterns().search(said) is not None
 
 
 def says_occasion(line: str, kind: str) -> bool:
@@ -81,6 +79,23 @@ def _bounded(phrase: str) -> str:
 
 def _alphabetic(character: str) -> bool:
     return character.isalpha() and ord(character) < 0x1100
+
+
+def _opens(said: str) -> bool:
+    """Whether a folded line begins with a cue. Looking for the bare letters first is many times quicker."""
+    return said.startswith(_letters("opening")) and any_of("boilerplate", "opening").match(said) is not None
+
+
+def _holds(said: str) -> bool:
+    """Whether a folded line has a cue anywhere."""
+    found = any(letters in said for letters in _letters("anywhere"))
+    return found and any_of("boilerplate", "anywhere").search(said) is not None
+
+
+@cache
+def _letters(which: str) -> tuple[str, ...]:
+    """The cues of a kind as they stand in a folded line, whole words or not."""
+    return tuple(cue.casefold() for cue in cues()["boilerplate"][which])
 
 
 @cache

@@ -44,8 +44,8 @@ class _Element:
 class Elements:
     """What a page shows above or beside its article, apart from lists of other articles."""
 
-    def __init__(self, tree: Any) -> None:
-        self._named = _named(tree)
+    def __init__(self, tree: Any, title: str) -> None:
+        self._named = _named(tree, title)
 
     def learn(self, facts: Facts) -> None:
         """Learn what the elements say; dates only where all that could be one are of the same day."""
@@ -59,7 +59,7 @@ class Elements:
         say_authors(facts, map(_shown, inner), "byline", How.MARKUP)
 
 
-def _named(tree: Any) -> list[_Element]:
+def _named(tree: Any, title: str) -> list[_Element]:
     """The elements that are called something, in order, without those beside the article."""
     found: list[_Element] = []
     aside: set[Any] = set()
@@ -70,7 +70,7 @@ def _named(tree: Any) -> list[_Element]:
             aside.add(element)
             continue
         begun = begun or (entitled and element.tag == "p" and len("".join(element.itertext())) >= _PROSE)
-        entitled = entitled or element.tag == "h1"
+        entitled = entitled or element.tag == "h1" or (element.tag == "h2" and _shown(element) == title)
         if name or element.tag == "time":
             found.append(_Element(element, name, entitled and not begun))
     return found

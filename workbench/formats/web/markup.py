@@ -16,9 +16,10 @@ def learn_markup(facts: Facts, tree: Any) -> None:
     """Add what the markup says to the facts; what is known first stays."""
     linked, microdata, meta = Linked(tree), Microdata(tree), Meta(tree)
     learn_saving(facts, tree)
-    for described in (linked, microdata, meta):
-        described.learn_outlet(facts)
-    for source in (linked, microdata, meta, Elements(tree)):
+    for source in (linked, microdata, meta):
+        source.learn_outlet(facts)
+    for source in (linked, microdata, meta):
         source.learn(facts)
     stated = [("headline", linked.headline, How.JSON_LD), ("headline", microdata.headline, How.MICRODATA)]
     learn_title(facts, tree, stated + [(key, words, How.META) for key, words in meta.titles])
+    Elements(tree, facts.values.get("title", "")).learn(facts)

@@ -14,16 +14,20 @@ _NOT_WORDS = re.compile(r"[\W_]+")
 
 def learn_title(facts: Facts, tree: Any, stated: list[tuple[str, str, How]]) -> None:
     """Learn the title. `stated` is what markup says it is: the name of the place, the words, and how."""
-    shown = [words for heading in tree.iter("h1") if (words := said(" ".join(heading.itertext())))]
+    shown, smaller = _headings(tree, "h1"), _headings(tree, "h2")
     in_head = said(tree.findtext(".//head/title"))
     outlet = facts.values.get("outlet", "")
     for claim in (*(words for _, words, _ in stated), in_head):
-        same = [heading for heading in shown if _same(heading, claim)]
+        same = [one for one in shown if _same(one, claim)] or [one for one in smaller if _same(one, claim)]
         _learn_shown(facts, sorted(same, key=len)[-1:])
     for key, words, how in stated:
         say(facts, "title", _without_outlet(words, outlet) if how is How.META else words, key, how)
     _learn_shown(facts, shown if len(shown) == 1 else [])
     say(facts, "title", _without_outlet(in_head, outlet), "title", How.META)
+
+
+def _headings(tree: Any, kind: str) -> list[str]:
+    return [words for heading in tree.iter(kind) if (words := said(" ".join(heading.itertext())))]
 
 
 def _learn_shown(facts: Facts, headings: list[str]) -> None:
