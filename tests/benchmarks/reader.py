@@ -19,7 +19,7 @@ from workbench.desk.articles import Listing
 from workbench.desk.desk import Desk
 from workbench.desk.finding import find_in_text
 from workbench.gui.reader.article_view import ArticleView
-from workbench.gui.reader.tabs import ReaderTabs
+from workbench.gui.reader.sides import ReaderSides
 from workbench.gui.theme.theme import Mode, Theme
 from workbench.gui.window.following import ReaderFollower
 
@@ -44,8 +44,8 @@ def main() -> None:
     show("Reader; peer: a QTextEdit with extra selections", figures)
 
 
-def _tabs() -> ReaderTabs:
-    made = ReaderTabs(find_in_text)
+def _tabs() -> ReaderSides:
+    made = ReaderSides(find_in_text)
     made.resize(*SIZE)
     made.show()
     return made

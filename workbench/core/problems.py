@@ -187,8 +187,8 @@ class StancesDiffer(Problem):
 
     number: int
     sentence = (
-        "These cannot be merged: their passages bear on C{number} in different ways. Give them the same stance "
-        "first, or take one out of the evidence."
+        "These cannot be merged: their passages bear on C{number} in different ways. "
+        "Give them the same stance first, or take one out of the evidence."
     )
 
 
