@@ -69,11 +69,11 @@ def _shown(reading: Reading) -> list[Figure]:
     return figures
 
 
-def _open(tabs: ReaderTabs, reading: Reading) -> None:
+def _open(tabs: ReaderSides, reading: Reading) -> None:
     _paint(tabs.open(reading))
 
 
-def _close(tabs: ReaderTabs) -> None:
+def _close(tabs: ReaderSides) -> None:
     tabs.close_all()
     application().sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
