@@ -1,10 +1,13 @@
 """The forms of words that one state of the index holds, by the languages of its documents."""
 
+from collections.abc import Iterable
 from functools import cached_property
+from os.path import commonprefix
 from typing import Any
 
 from workbench.core.query import Facet
 from workbench.search.arraycodec.snapshots import snapshot_of
+from workbench.search.arraycodec.terms import UTF_8
 from workbench.search.patterns import Inflected
 from workbench.search.schema import VALUES
 from workbench.search.stems import STEMMED
@@ -15,7 +18,7 @@ class Forms:
 
     def __init__(self, searcher: Any) -> None:
         self._views = snapshot_of(searcher).views
-        self._known: dict[tuple[str, str, str], frozenset[str]] = {}
+        self._known: dict[tuple[str, str], dict[str, set[str]]] = {}
 
     @cached_property
     def languages(self) -> frozenset[str]:
@@ -26,17 +29,26 @@ class Forms:
     def of(self, term: str, language: str, field: str) -> frozenset[str]:
         """The term and its other forms in documents of a language; the empty one: of unknown language."""
         stemmed = (self.languages if not language else {language}) & STEMMED
-        if not stemmed:
-            return frozenset((term,))
-        key = (term, language, field)
+        return frozenset((term,)).union(*(self._by_language(term, field)[one] for one in stemmed))
+
+    def _by_language(self, term: str, field: str) -> dict[str, set[str]]:
+        """The forms in each language; all are asked for together, since they begin alike."""
+        key = (term, field)
         if key not in self._known:
-            self._known[key] = self._found(Inflected(term, frozenset(stemmed)), field)
+            languages = self.languages & STEMMED
+            slots = {language: Inflected(term, frozenset((language,))) for language in languages}
+            candidates = self._candidates(term, slots.values(), field)
+            self._known[key] = {
+                language: {text for text in candidates if slot.fits(text)} for language, slot in slots.items()
+            }
         return self._known[key]
 
-    def _found(self, slot: Inflected, field: str) -> frozenset[str]:
-        found = {slot.term}
+    def _candidates(self, term: str, slots: Iterable[Inflected], field: str) -> set[str]:
+        """What of the index begins as forms of the term do."""
+        beginning = commonprefix([term, *(one for slot in slots for one in slot.beginnings)])  # noqa: RUF071
+        found: set[str] = set()
         for view in self._views:
             own = view.file.field(field)
-            for number in slot(own.terms) if own is not None else ():
-                found.add(own.terms.text(number) if own is not None else "")
-        return frozenset(found)
+            if own is not None:
+                found.update(own.terms.texts(own.terms.beginning(beginning.encode(*UTF_8))))
+        return found

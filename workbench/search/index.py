@@ -23,7 +23,7 @@ from workbench.search.documents import Document
 from workbench.search.folding import fold
 from workbench.search.forms import Forms
 from workbench.search.results import Count, Hit, Results
-from workbench.search.schema import FIRST_DAY, KEY, VALUES, form, row, schema
+from workbench.search.schema import ARTICLE_ID, FIRST_DAY, ID, KEY, VALUES, form, row, schema
 from workbench.search.storage import NAME, Noted, Stamp, stamp, storage
 from workbench.search.translate import translate
 
@@ -240,10 +240,14 @@ class Index:
 
 
 def _hit(searcher: ArraySearcher, item: Item) -> Hit:
-    stored = searcher.stored(item.number)
-    return Hit(Kind(stored["kind"]), stored["id"], stored.get("article_id"), item.score)
+    view, doc = searcher.snapshot().place(item.number)
+    kind = Kind(view.ordinals(VALUES[Facet.KIND]).value(doc))
+    id_ = view.number_of(ID, doc)
+    if id_ is None:
+        raise Damaged("a document without an identifier")
+    return Hit(kind, id_, view.number_of(ARTICLE_ID, doc), item.score)
 
 
 def _sorted(counts: dict[str, int]) -> tuple[Count, ...]:
-    by_size = sorted(counts.items(), key=lambda one: (-one[1], one[0]))
-    return tuple(Count(value, count) for value, count in by_size)
+    by_size = sorted((-count, value) for value, count in counts.items())
+    return tuple([Count(value, -count) for count, value in by_size])

@@ -17,13 +17,15 @@ from workbench.core.query import Facet, Field, days_of
 from workbench.search.analyzer import pieces, terms_of, tokens
 from workbench.search.documents import Document
 
-FORM = 2
+FORM = 3
 """To be raised when the fields, the analyzer or the folding change; indexes of another form are made anew."""
 
 RUNNING = frozenset((Field.TITLE, Field.TEXT))
 """The fields that hold running text, in which words have forms."""
 
 KEY = "key"
+ID = "id"
+ARTICLE_ID = "article_id"
 FIRST_DAY = "first_day"
 LAST_DAY = "last_day"
 
@@ -101,15 +103,12 @@ def schema() -> fields.Schema:
     text = fields.TEXT(analyzer=TextAnalyzer())
     words = fields.TEXT(analyzer=FoldingAnalyzer())
     value = fields.ID(analyzer=ValueAnalyzer())
-    day = fields.COLUMN(columns.NumericColumn("q"))
+    number = fields.COLUMN(columns.NumericColumn("q"))
     return fields.Schema(
         **{field.value: text if field in RUNNING else words for field in Field if field is not Field.DATE},
         **dict.fromkeys(VALUES.values(), value),
-        **{FIRST_DAY: day, LAST_DAY: day},
+        **dict.fromkeys((FIRST_DAY, LAST_DAY, ID, ARTICLE_ID), number),
         key=fields.ID(unique=True, analyzer=ValueAnalyzer()),
-        kind=fields.STORED(),
-        id=fields.STORED(),
-        article_id=fields.STORED(),
     )
 
 
@@ -138,9 +137,8 @@ def row(document: Document) -> dict[str, Any]:
         VALUES[Field.AUTHOR]: document.author,
         VALUES[Field.AGENCY]: document.agency,
         KEY: document.key,
-        "kind": document.kind.value,
-        "id": document.id,
-        "article_id": document.article_id,
+        ID: document.id,
+        ARTICLE_ID: document.article_id,
         **_dated(document.published),
     }
 

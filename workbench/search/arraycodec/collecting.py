@@ -141,9 +141,9 @@ class ArrayCollector(Collector):
             counted = fit if own is None else docs[misses - ~own == 0]
             ordinals = view.ordinals(name)
             counts = ordinals.counts(counted)
-            for number in np.flatnonzero(counts):
-                value = ordinals.values[number] if number < len(ordinals.values) else ""
-                self.counts[name][value] += int(counts[number])
+            there = np.flatnonzero(counts)
+            values = [ordinals.labels[number] for number in there.tolist()]
+            self.counts[name].update(dict(zip(values, counts[there].tolist(), strict=True)))
 
     def _paged(self) -> list[Item]:
         stop = self._offset + self._limit

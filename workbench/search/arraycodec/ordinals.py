@@ -7,6 +7,7 @@ import numpy as np
 
 from workbench.search.arraycodec.postings import Field
 from workbench.search.arraycodec.sections import Array, Damaged
+from workbench.search.arraycodec.terms import UTF_8
 
 
 class Ordinals:
@@ -23,8 +24,12 @@ class Ordinals:
     @cached_property
     def values(self) -> list[str]:
         """The terms, as text, by their numbers."""
-        terms = None if self._field is None else self._field.terms
-        return [] if terms is None else [terms.text(number) for number in range(len(terms))]
+        return [] if self._field is None else [term.decode(*UTF_8) for term in self._field.terms]
+
+    @cached_property
+    def labels(self) -> list[str]:
+        """The same, and last the empty one of documents that have none."""
+        return [*self.values, ""]
 
     @cached_property
     def _postings(self) -> tuple[Array, Array]:
@@ -47,6 +52,13 @@ class Ordinals:
         single[docs] = numbers
         unique = np.count_nonzero(single < len(self.values)) == len(docs)
         return single if unique else None
+
+    def value(self, doc: int) -> str:
+        """The value of a document; empty where it has none. For fields of which documents have one."""
+        if self.single is None:
+            raise ValueError("documents have several values")
+        number = int(self.single[doc])
+        return self.values[number] if number < len(self.values) else ""
 
     def counts(self, docs: Array) -> Array:
         """How many of these documents have each value; the last number is of those that have none."""

@@ -13,6 +13,7 @@ from workbench.search.arraycodec.ordinals import Ordinals
 from workbench.search.arraycodec.postings import Field
 from workbench.search.arraycodec.readers import ArrayTermsReader
 from workbench.search.arraycodec.sections import Array
+from workbench.search.arraycodec.segments import UNKNOWN
 
 Weigh = Callable[[Array, Array], Array]
 """From documents and how often a term stands in each to their scores."""
@@ -45,6 +46,13 @@ class View:
             self._having[key] = whole[self.ordinals(field).having(whole, values)]
         return self._having[key]
 
+    def number_of(self, column: str, doc: int) -> int | None:
+        """A document's value in a column of whole numbers."""
+        if not self.file.has_column(column):
+            return None
+        value = int(self.file.column(column)[doc])
+        return None if value == UNKNOWN else value
+
     def context(self) -> Any:
         """What Whoosh's matchers are told when documents are to be scored one by one."""
         return self.searcher.get_parent().context()
@@ -67,6 +75,11 @@ class Snapshot:
         """The view of a leaf searcher's segment."""
         wanted = leaf.reader().segment()
         return next(view for view in self.views if view.searcher.reader().segment() == wanted)
+
+    def place(self, number: int) -> tuple[View, int]:
+        """The segment of a document, and its number there, by its number among all."""
+        view = next(one for one in reversed(self.views) if one.offset <= number)
+        return view, number - view.offset
 
     def weigher(self, view: View, field: Field, docs_with: int, boost: float) -> Weigh:
         """How a term that stands in so many documents of all segments is scored in one of them.
@@ -107,7 +120,7 @@ class Snapshot:
 
 
 class ArraySearcher(Searcher):
-    """A searcher that keeps its snapshot, and is quicker at reading what is stored."""
+    """A searcher that keeps its snapshot."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -118,11 +131,6 @@ class ArraySearcher(Searcher):
         if self._snapshot is None:
             self._snapshot = Snapshot(self)
         return self._snapshot
-
-    def stored(self, number: int) -> dict[str, Any]:
-        """What is kept of a document, by its number among all segments."""
-        view = next(one for one in reversed(self.snapshot().views) if one.offset <= number)
-        return view.file.stored(number - view.offset)
 
 
 def snapshot_of(searcher: Any) -> Snapshot:

@@ -12,6 +12,12 @@ SEPARATOR = b"\xff"
 """Stands after every term; no byte of UTF-8 is like it."""
 
 
+UTF_8 = ("utf-8", "surrogatepass")
+"""How terms are made of text; no text is refused."""
+
+_SIGNPOST = 64
+"""Terms between two that are kept at hand."""
+
 _SHORT = 3
 """Bytes; so short a part stands in many terms."""
 
@@ -39,7 +45,7 @@ class Terms:
 
     def text(self, number: int) -> str:
         """A term as text."""
-        return self[number].decode("utf-8", "surrogatepass")
+        return self[number].decode(*UTF_8)
 
     def span(self, number: int) -> tuple[int, int]:
         """Where a term stands among the bytes of all."""
@@ -64,9 +70,27 @@ class Terms:
         plain: Array = np.maximum.reduceat(letters, starts) < 0x80
         return plain
 
+    def texts(self, numbers: range) -> list[str]:
+        """Several terms that follow each other, as text."""
+        return [term.decode(*UTF_8) for term in self._block(numbers.start, numbers.stop)]
+
+    def _block(self, first: int, stop: int) -> list[bytes]:
+        if first >= stop:
+            return []
+        start, end = self.span(first)[0], self.span(stop - 1)[1]
+        found = self._bytes_at[start:end].tobytes().split(SEPARATOR)
+        return found if len(found) == stop - first else [self[number] for number in range(first, stop)]
+
     def at_least(self, term: bytes) -> int:
         """The number of the first term that is not before this one."""
-        return bisect_left(range(len(self)), term, key=self.__getitem__)
+        stop = bisect_left(self._signposts, term) * _SIGNPOST
+        first = max(stop - _SIGNPOST, 0)
+        return first + bisect_left(self._block(first, min(stop, len(self))), term)
+
+    @cached_property
+    def _signposts(self) -> list[bytes]:
+        """Every so many-th term: comparing with these is many times quicker than with what is on the disk."""
+        return [self[number] for number in range(0, len(self), _SIGNPOST)]
 
     def find(self, term: bytes) -> int | None:
         """The number of a term; None where the field has no such term."""
@@ -74,15 +98,8 @@ class Terms:
         return number if number < len(self) and self[number] == term else None
 
     def beginning(self, prefix: bytes) -> range:
-        """The numbers of the terms that begin so."""
-        if not prefix:
-            return range(len(self))
-        first = self.at_least(prefix)
-
-        def is_beyond(number: int) -> bool:
-            return not self[number].startswith(prefix)
-
-        return range(first, bisect_left(range(len(self)), x=True, lo=first, key=is_beyond))
+        """The numbers of the terms that begin so; all are UTF-8."""
+        return range(self.at_least(prefix), self.at_least(prefix + SEPARATOR) if prefix else len(self))
 
     def containing(self, part: bytes, *, at_end: bool = False) -> Array:
         """The numbers of the terms that have these bytes in them, or end with them, in rising order."""
