@@ -2,7 +2,7 @@ import pytest
 
 from workbench.assets import seeds
 from workbench.core.query import parse
-from workbench.search.matching import spans_in
+from workbench.search.matching import Marker
 
 ARTICLE = (
     "North Korea has “never exported weapons or ammunition to Russia”, said Kwon Jong-un. "
@@ -13,7 +13,7 @@ ARTICLE = (
 def marked(query: str, text: str = ARTICLE) -> list[str]:
     tree = parse(query).tree
     assert tree is not None
-    return [text[start:end] for start, end in spans_in(tree, text)]
+    return [text[start:end] for start, end in Marker(tree).spans(text)]
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from workbench.search.documents import Document, key_of
 from workbench.search.finding import find
-from workbench.search.matching import Marker, Markers, Span, spans_in
+from workbench.search.matching import Marker, Markers, Span
 from workbench.search.results import Count, Hit, Results
 from workbench.search.snippets import AROUND, Snippet, snippet
 
@@ -25,7 +25,6 @@ __all__ = [
     "find",
     "key_of",
     "snippet",
-    "spans_in",
 ]
 
 

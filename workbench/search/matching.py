@@ -7,19 +7,13 @@ from workbench.core.query import And, Dates, Field, Fielded, Node, Not, Or, Pref
 from workbench.search.analyzer import Shape
 from workbench.search.nearness import Wanted, stretches
 from workbench.search.patterns import Beginning, Pattern, Slot, pattern_of
-from workbench.search.pieces import Pieces, places
+from workbench.search.pieces import holding, places, terms_in, tokens_in
 from workbench.search.stems import STEMMED
 
 Span = tuple[int, int]
 """Code points of a text, end exclusive."""
 
 _EVERYWHERE = frozenset((Field.TITLE, Field.TEXT))
-_pieces = Pieces()
-
-
-def spans_in(node: Node, text: str) -> tuple[Span, ...]:
-    """What of a text a query asks for; see `Marker`, which is quicker where there are several texts."""
-    return Marker(node).spans(text)
 
 
 class Markers:
@@ -59,8 +53,7 @@ class Marker:
             return ()
         words = text.split()
         known = set(words)
-        _pieces.learn(known)
-        page = _Page(text, words, {slot: _pieces.holding(slot, known) for slot in self._fitting})
+        page = _Page(text, words, {slot: holding(slot, known) for slot in self._fitting})
         return _merged(span for pattern in self._patterns for span in self._spans(page, pattern))
 
     def _spans(self, page: "_Page", pattern: Pattern) -> Iterator[Span]:
@@ -98,8 +91,8 @@ class _Fitting(dict[str, tuple[int, ...]]):
         self.slot = slot
 
     def __missing__(self, piece: str) -> tuple[int, ...]:
-        found = enumerate(_pieces.terms[piece])
-        self[piece] = numbers = tuple(number for number, token in found if self.slot.fits(token.term))
+        found = enumerate(terms_in(piece))
+        self[piece] = numbers = tuple(number for number, term in found if self.slot.fits(term))
         return numbers
 
 
@@ -141,7 +134,7 @@ class _Page:
         where: dict[int, tuple[int, str, int]] = {}
         wanted = {piece for slot in fitting for piece in self.holding[slot]}
         lying = {piece: places(self._text, piece) for piece in wanted}
-        counts = (len(_pieces.terms[word]) for word in self._words)
+        counts = (len(terms_in(word)) for word in self._words)
         for word, first in zip(self._words, accumulate(counts, initial=0), strict=False):
             if word not in lying:
                 continue
@@ -155,7 +148,7 @@ class _Page:
 
 def _span(piece: str, number: int, *, begun: bool) -> Span:
     """A term's place in its piece; of a pair that only its first letter was sought of, that letter's."""
-    terms = _pieces.terms[piece]
+    terms = tokens_in(piece)
     start, end, _, shape = terms[number]
     return start, terms[number + 1].start if begun and shape is Shape.PAIR else end
 

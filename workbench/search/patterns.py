@@ -8,7 +8,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property, partial
+from functools import cached_property, lru_cache, partial
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -184,6 +184,7 @@ class Pattern:
     within: int = 0
 
 
+@lru_cache(maxsize=1_000)
 def pattern_of(node: Node, languages: frozenset[str] = frozenset()) -> Pattern | None:
     """The pattern of a word, phrase, prefix, wildcard or fuzzy word; None where it holds nothing to find.
 

@@ -1,73 +1,56 @@
-"""What stands between two blanks of a text, with its terms: made once, however often it comes again.
+"""What stands between two blanks of a text, with its terms.
 
-No term reaches over a blank, so the terms of a text are those of its pieces, one after the other. Texts have
-few different pieces: to see what of a text a query asks for, most of it need not be looked at again.
+No term reaches over a blank, so the terms of a text are those of its pieces, one after the other. Most pieces
+can be told at a glance not to hold what a query asks for, and are never looked at letter by letter.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import lru_cache
 from os.path import commonprefix
-from typing import Final
 
-from workbench.search.analyzer import Token, tokens
+from workbench.search.analyzer import Token, terms_of, tokens
 from workbench.search.edits import parts
 from workbench.search.patterns import Beginning, Close, Exact, Gapped, Inflected, Slot
 
-_MOST_LETTERS: Final = 400_000
-"""Code points of pieces that are remembered: some ten thousands of words."""
-
-_BEFORE_TERM: Final = "\n"
-"""Stands before each term in a piece's line; no piece and no term holds one."""
+terms_in = lru_cache(maxsize=50_000)(terms_of)
+"""The terms of a piece."""
 
 
-class Pieces:
-    """Remembers pieces and their terms, and which pieces hold a term."""
+@lru_cache(maxsize=5_000)
+def tokens_in(piece: str) -> tuple[Token, ...]:
+    """The same with their places in the piece."""
+    return tuple(tokens(piece))
 
-    def __init__(self) -> None:
-        self.terms: dict[str, tuple[Token, ...]] = {}
-        self._lines: dict[str, str] = {}
-        self._holders: dict[str, set[str]] = {}
-        self._letters = 0
 
-    def learn(self, pieces: set[str]) -> None:
-        """Get to know these; what was known before may be forgotten for it."""
-        if self._letters > _MOST_LETTERS:
-            self._forget()
-        for piece in pieces.difference(self.terms):
-            self._letters += len(piece)
-            self.terms[piece] = found = tuple(tokens(piece))
-            self._lines[piece] = "".join(f"{_BEFORE_TERM}{token.term}" for token in found)
-            for token in found:
-                self._holders.setdefault(token.term, set()).add(piece)
-
-    def _forget(self) -> None:
-        self.terms.clear()
-        self._lines.clear()
-        self._holders.clear()
-        self._letters = 0
-
-    def holding(self, slot: Slot, pieces: set[str]) -> set[str]:
-        """Those of some known pieces that may hold a term that fits; all others hold none."""
-        match slot:
-            case Exact(term=term):
-                return pieces & self._holders.get(term, set())
-            case Inflected():
-                return self._begun(_shared(slot), pieces)
-            case Beginning(text=beginning) | Gapped(beginning=beginning):
-                return self._begun(beginning, pieces)
-            case Close(term=term, edits=edits):
-                kept = parts(term, edits)
-                return {piece for part in kept for piece in pieces if part in self._lines[piece]}
-
-    def _begun(self, beginning: str, pieces: set[str]) -> set[str]:
-        sought = _BEFORE_TERM + beginning
-        return {piece for piece in pieces if sought in self._lines[piece]}
+def holding(slot: Slot, pieces: Collection[str]) -> set[str]:
+    """Those of some pieces that hold a term which fits."""
+    likely = set().union(*(_likely(needle, pieces) for needle in _needles(slot)))
+    return {piece for piece in likely if any(slot.fits(term) for term in terms_in(piece))}
 
 
 @lru_cache(maxsize=1_000)
-def _shared(slot: Inflected) -> str:
-    """What all forms of a word begin with."""
-    return commonprefix([slot.term, *slot.beginnings])  # noqa: RUF071 - letters are what is meant
+def _needles(slot: Slot) -> tuple[str, ...]:
+    """One of these is in every term that fits."""
+    match slot:
+        case Exact(term=term):
+            return (term,)
+        case Inflected(term=term):
+            return (commonprefix([term, *slot.beginnings]),)  # noqa: RUF071 - letters are what is meant
+        case Beginning(text=beginning) | Gapped(beginning=beginning):
+            return (beginning,)
+        case Close(term=term, edits=edits):
+            return parts(term, edits)
+
+
+def _likely(needle: str, pieces: Collection[str]) -> list[str]:
+    """Those that may hold this once they are folded, which does no more to ASCII than is done here."""
+    return [
+        piece
+        for piece in pieces
+        if not piece.isascii()
+        or needle in piece.lower()
+        or ("." in piece and needle in piece.lower().replace(".", ""))
+    ]
 
 
 def places(text: str, piece: str) -> Iterator[int]:

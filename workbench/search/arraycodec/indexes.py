@@ -2,7 +2,6 @@
 
 import json
 import os
-import re
 import zlib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -22,6 +21,7 @@ from workbench.search.arraycodec.snapshots import ArraySearcher
 
 _LARGEST_NOTE = 1 << 26
 _FORM = 1
+_DIGITS = 16
 
 
 class Generation(NamedTuple):
@@ -64,9 +64,11 @@ class ArrayIndex(FileIndex):
 
     def latest_generation(self) -> int:
         """The number of the newest generation; -1 where there is none."""
-        pattern = re.compile(rf"{re.escape(self.indexname)}_([0-9]{{1,15}})\.generation")
-        found = (pattern.fullmatch(path.name) for path in self._folder.iterdir())
-        return max((int(one[1]) for one in found if one), default=-1)
+        start, end = f"{self.indexname}_", ".generation"
+        with os.scandir(self._folder) as entries:
+            names = [one.name for one in entries if one.name.startswith(start) and one.name.endswith(end)]
+        numbers = (name.removeprefix(start).removesuffix(end) for name in names)
+        return max((int(one) for one in numbers if one.isdecimal() and len(one) < _DIGITS), default=-1)
 
     def generation_path(self, number: int) -> Path:
         """The file of a generation."""

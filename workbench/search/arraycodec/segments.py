@@ -135,6 +135,7 @@ class SegmentFile:
             raise Damaged(f"{path.name} is not the segment it should be")
         self._names = frozenset(str(name) for name in about["fields"])
         self._fields: dict[str, Field] = {}
+        self._columns: dict[str, Array] = {}
 
     def field_names(self) -> list[str]:
         """The fields that have terms."""
@@ -158,10 +159,12 @@ class SegmentFile:
 
     def column(self, name: str) -> Array:
         """The values of a column, `UNKNOWN` for documents without one."""
-        values = self.sections.array(f"{name}/column")
-        if len(values) != self.doc_count:
-            raise Damaged(f"{self.sections.name} has too few values of {name}")
-        return values
+        if name not in self._columns:
+            values = self.sections.array(f"{name}/column")
+            if len(values) != self.doc_count:
+                raise Damaged(f"{self.sections.name} has too few values of {name}")
+            self._columns[name] = values
+        return self._columns[name]
 
     @cached_property
     def _stored_ends(self) -> Array:
