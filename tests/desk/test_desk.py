@@ -1,5 +1,6 @@
 from collections.abc import Callable
 from pathlib import Path
+from threading import Thread
 
 import pytest
 
@@ -158,3 +159,20 @@ def test_deeds_of_a_reader_are_refused(desk: Desk, article: int) -> None:
 
 def test_the_case_folder_is_known(desk: Desk, tmp_path: Path) -> None:
     assert desk.folder == tmp_path / "case"
+
+
+def test_it_is_known_that_somebody_waits_to_write(desk: Desk) -> None:
+    other = Thread(target=lambda: desk.do(Label.NEW_TAG, add_tag("b")))
+    seen: list[bool] = []
+
+    def work(edit: Edit) -> None:
+        add_tag("a")(edit)
+        seen.append(desk.is_wanted)
+        other.start()
+        while not desk.is_wanted and other.is_alive():
+            other.join(0.01)
+        seen.append(desk.is_wanted)
+
+    desk.do(Label.NEW_TAG, work)
+    other.join()
+    assert [*seen, desk.is_wanted] == [False, True, False]

@@ -3,6 +3,7 @@ import os
 import shutil
 import subprocess
 from dataclasses import replace
+from math import inf
 from pathlib import Path
 
 import pytest
@@ -101,15 +102,22 @@ def test_many_transactions_are_one_step_with_its_report(
     assert everything(desk) == after
 
 
-def test_a_transaction_that_takes_too_long_is_followed_by_small_ones(
-    desk: Desk, folder: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    ("waits", "longest", "most"),
+    [(True, inf, importing.LEAST), (False, -1.0, importing.LEAST), (False, inf, 60)],
+)
+def test_a_transaction_ends_when_it_is_long_or_somebody_else_waits_to_write(
+    desk: Desk, folder: Path, monkeypatch: pytest.MonkeyPatch, waits: bool, longest: float, most: int
 ) -> None:
     put(folder, *(f"{number:03}.txt" for number in range(60)))
     with monkeypatch.context() as patch:
+        patch.setattr(Desk, "is_wanted", waits)
         patch.setattr(importing, "HELD", 0.0001)
+        patch.setattr(importing, "LONGEST", longest)
+        patch.setattr(importing, "WAITING", inf)
         imported(desk, folder)
     added = [len(deed.changes.added(Article)) for deed in desk.log()]
-    assert (max(added), sum(added)) == (importing.LEAST, 60)
+    assert (max(added), sum(added)) == (most, 60)
 
 
 def test_known_bytes_and_known_texts_are_recognised(desk: Desk, folder: Path) -> None:

@@ -1,7 +1,8 @@
 """An open case: the one place where deeds are done, undone and made known."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from threading import RLock
 from typing import Concatenate, ParamSpec, TypeVar
@@ -40,6 +41,7 @@ class Desk:
         self._steps = Steps(store.ask(lambda connection: tuple(journal.ways(connection))))
         self._listeners: list[Listener] = []
         self._lock = RLock()
+        self._queue: set[object] = set()
         self._last: tuple[str, int, float] = ("", 0, 0.0)
 
     @property
@@ -75,13 +77,26 @@ class Desk:
         Raises:
             Problem: nothing was changed, see `workbench.store.store.Store.write`.
         """
-        with self._lock:
+        with self._turn():
             order = Order(label, self.author, reason, step if step is not None else self._continued(merge))
             written = self.store.write(order, work)
             if written.deed is not None:
                 self._last = (merge, written.deed.step, time.monotonic())
                 self._learn(written.deed)
             return written.result
+
+    @property
+    def is_wanted(self) -> bool:
+        """Whether somebody waits to write: a long deed that others may follow should come to its end."""
+        return bool(self._queue)
+
+    @contextmanager
+    def _turn(self) -> Iterator[None]:
+        waiting = object()
+        self._queue.add(waiting)
+        with self._lock:
+            self._queue.discard(waiting)
+            yield
 
     def _continued(self, merge: str) -> int | None:
         key, step, at = self._last
@@ -104,7 +119,7 @@ class Desk:
 
     def undo(self) -> Deed:
         """Take the newest step back; raises `NothingToUndo`, or `EditConflict` if it changed since."""
-        with self._lock:
+        with self._turn():
             step, label = self._steps.to_undo, self._steps.undoable
             if step is None or label is None:
                 raise NothingToUndo
@@ -115,7 +130,7 @@ class Desk:
 
     def redo(self) -> Deed:
         """Bring the step undone last back; raises `NothingToRedo` or `EditConflict`."""
-        with self._lock:
+        with self._turn():
             step, label = self._steps.to_redo, self._steps.redoable
             if step is None or label is None:
                 raise NothingToRedo

@@ -27,10 +27,13 @@ from workbench.store.questions import records
 __all__ = ["bring_in", "files_below", "run", "suffixes"]
 
 LEAST, MOST = 10, 200
-"""The fewest and the most articles that one transaction keeps, …"""
+"""The fewest articles kept before somebody else may write, and the most that one transaction keeps."""
 
 HELD = 0.02
-"""… as many as keep it this short, in seconds and without its commit: a person's edit never waits long."""
+"""Seconds that a transaction goes on, besides its commit, when a person's edit waits for it; at most, …"""
+
+LONGEST = 0.1
+"""… and where none does: whoever reads may have to wait for it too."""
 
 WAITING = 0.5
 """Seconds after which what was read is kept even if there is little of it, so that it can be looked at."""
@@ -138,23 +141,32 @@ class _Keeper:
         self._last = time.monotonic()
 
     def _kept(self, waiting: Sequence[Ready]) -> list[Outcome]:
-        """Keep as many as there is likely to be time for."""
-        some = waiting[: self._share]
+        """Keep as many in one transaction as there is time for; where one is bad, those before it."""
 
         def work(edit: Edit) -> list[Outcome]:
-            began = time.monotonic()
-            told = keeping.keep_all(edit, some)
-            fitting = round(len(some) * HELD / max(time.monotonic() - began, HELD / 2))
-            self._share = min(MOST, max(LEAST, fitting))
+            until = time.monotonic() + LONGEST
+            told: list[Outcome] = []
+            while len(told) < len(waiting):
+                told += self._share_kept(edit, waiting[len(told) :])
+                if self._desk.is_wanted or time.monotonic() > until:
+                    break
             return told
 
         try:
             return self._desk.do(Label.IMPORT, work, step=self._step)
         except BadValue as problem:
-            if len(some) > 1:
-                return self._kept(some[:1])
-            (bad,) = some
+            if len(waiting) > 1:
+                return self._kept(waiting[: len(waiting) // 2])
+            (bad,) = waiting
             return [Outcome(str(bad.path), Fate.UNREADABLE, bad.part, why=str(problem))]
+
+    def _share_kept(self, edit: Edit, waiting: Sequence[Ready]) -> list[Outcome]:
+        """Keep as many as are likely to take `HELD`."""
+        began = time.monotonic()
+        told = keeping.keep_all(edit, waiting[: self._share])
+        fitting = round(len(told) * HELD / max(time.monotonic() - began, HELD / 2))
+        self._share = min(MOST, max(LEAST, fitting))
+        return told
 
 
 def _stored(desk: Desk, ready: Ready) -> str:

@@ -26,6 +26,9 @@ def known(edit: Edit, outlet_id: int | None, text: str, letters: str) -> str:
     """The roles of a text's lines, in letters, with what people said of lines like them."""
     if outlet_id is None:
         return letters
+    ruled = edit.remembered(RoleRule, "of", lambda: records.values(edit.connection, RoleRule, "outlet_id"))
+    if outlet_id not in ruled:
+        return letters
     rules = edit.remembered(RoleRule, outlet_id, lambda: _rules(edit.connection, outlet_id))
     return applied(text, letters, rules)
 

@@ -28,6 +28,11 @@ def ids(connection: Connection, kind: type[Record]) -> tuple[int, ...]:
     return tuple(connection.execute(select(column).order_by(column)).scalars().all())
 
 
+def values(connection: Connection, kind: type[Record], field: str) -> frozenset[int | str]:
+    """What the records of a kind have in a field."""
+    return frozenset(connection.execute(select(TABLES[kind].c[field]).distinct()).scalars())
+
+
 def matching(connection: Connection, kind: type[R], **values: str | int) -> tuple[R, ...]:
     """The records of a kind that have these values in these fields, oldest first."""
     return read(connection, kind, statements.matching(TABLES[kind], tuple(values)), values)
