@@ -15,6 +15,7 @@ MOST = 10_000
 """Queries in one list; more are a mistake."""
 
 _LARGEST = 10_000_000
+_LONGEST_LINE = 100_000
 _QUERY, _NAME = "query", "name"
 
 
@@ -64,6 +65,8 @@ def _of_lines(text: str) -> Iterator[Entry]:
 
 def _of_table(text: str) -> Iterator[Entry]:
     lines = text.splitlines(keepends=True)
+    if any(len(line) > _LONGEST_LINE for line in lines):
+        raise LookupError("a line in it is far too long for a query")
     head = lines[0] if lines else ""
     delimiter = max(",;\t", key=head.count)
     rows = csv.reader(lines, delimiter=delimiter)
