@@ -3,10 +3,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
 from tests.casework import add_article, make_desk
 from workbench.core.changes import Deed, Label
+from workbench.core.model import Article
 from workbench.core.problems import BadQuery, SearchEnded
 from workbench.desk import articles, passages
 from workbench.desk.articles import Listing
@@ -57,6 +59,21 @@ def test_what_was_on_its_way_when_a_case_closed_is_not_told(
     assert [deed.label for deed in told] == [Label.IMPORT]
     assert session.desk is other
     assert other_article == _article(other)
+
+
+def test_what_was_gathered_of_an_import_is_told_before_its_case_is_left(session: Session, desk: Desk) -> None:
+    session.open(desk)
+    told: list[object] = []
+    session.happened.connect(told.append)
+    session.leaving.connect(lambda _desk: told.append("left"))
+    for title in ("First", "Second", "Third"):
+        add_article(desk, title, f"{title} text.")
+    QCoreApplication.sendPostedEvents(session)
+    session.close()
+    deeds = [one for one in told if isinstance(one, Deed)]
+    titles = [article.title for one in deeds for article in one.changes.added(Article)]
+    assert titles == ["First", "Second", "Third"]
+    assert told[-1] == "left"
 
 
 def test_a_case_can_still_be_asked_when_it_is_left(session: Session, desk: Desk) -> None:

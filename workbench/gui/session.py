@@ -11,6 +11,7 @@ from workbench.desk.desk import Desk
 from workbench.desk.finding import Question
 from workbench.desk.inquiries import Inquiry
 from workbench.desk.searching import News, Search, Told, Trouble
+from workbench.gui.gathering import Gathering
 
 T = TypeVar("T")
 
@@ -23,7 +24,7 @@ class Session(QObject):
     changed = Signal(object)
     """Carries the `Desk` that is open now, or None."""
     happened = Signal(object)
-    """Carries a `Deed`, always after the call that did it has returned."""
+    """Carries a `Deed`, always after the call that did it has returned; see `Gathering` for an import's."""
     found = Signal(object)
     """Carries `Answered`, `Indexing` or `Trouble`, see `workbench.desk.searching`."""
 
@@ -36,6 +37,7 @@ class Session(QObject):
         self._search: Search | None = None
         self._deaf: Callable[[], None] | None = None
         self._awaited: dict[int, Callable[[Any], object]] = {}
+        self._gathering = Gathering(self.happened.emit)
         self._deed_done.connect(self._tell_deed, Qt.ConnectionType.QueuedConnection)
         self._news_came.connect(self._tell_news, Qt.ConnectionType.QueuedConnection)
 
@@ -76,7 +78,7 @@ class Session(QObject):
         """What was on its way when its case was closed comes too late."""
         if desk is self._desk and self._search is not None:
             self._search.nudge()
-            self.happened.emit(deed)
+            self._gathering.take(deed)
 
     def _tell_news(self, desk: Desk, news: News) -> None:
         if desk is not self._desk:
@@ -100,6 +102,7 @@ class Session(QObject):
             then(problem)
 
     def _end(self) -> None:
+        self._gathering.end()
         if self._desk is not None:
             self.leaving.emit(self._desk)
         if self._deaf is not None:

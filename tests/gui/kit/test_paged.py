@@ -47,6 +47,19 @@ def test_pages_looked_at_longest_ago_are_forgotten(model: Numbers) -> None:
     assert len(model.asked) == 41
 
 
+def test_rows_are_appended_and_only_the_last_page_is_fetched_again(model: Numbers) -> None:
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    model.set_ids(range(PAGE + 2))
+    model.row(0)
+    assert model.row(PAGE + 1) == f"number {PAGE + 1}"
+    model.asked.clear()
+    model.append([5000, 5001])
+    assert model.rowCount() == PAGE + 4
+    assert model.row_of(5001) == PAGE + 3
+    assert [model.row(0), model.row(PAGE + 3)] == ["number 0", "number 5001"]
+    assert model.asked == [(PAGE, PAGE + 1, 5000, 5001)]
+
+
 def test_a_changed_row_is_fetched_anew_and_the_view_told(qtbot: QtBot, model: Numbers) -> None:
     model.set_ids([7, 8, 9])
     model.row(1)

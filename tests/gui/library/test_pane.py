@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.casework import add_article, make_desk
+from workbench.core.changes import Deed
 from workbench.core.model import Look, Stance
 from workbench.desk import articles, cases, claims, passages
 from workbench.desk.desk import Desk
@@ -291,3 +292,39 @@ def _texts(header: Header) -> list[str]:
 
 def _buttons(library: Library, text: str) -> list[QPushButton]:
     return [one for one in library.pane.findChildren(QPushButton) if one.text() == text and one.isVisible()]
+
+
+def _resets(library: Library) -> list[object]:
+    """Grows with each time that the whole list is read anew."""
+    resets: list[object] = []
+    library.model.modelReset.connect(lambda: resets.append(None))
+    return resets
+
+
+def test_what_comes_in_goes_to_the_end_and_what_is_chosen_stays(library: Library) -> None:
+    library.click(1)
+    resets = _resets(library)
+    add_article(library.desk, "Quince", TEXT + "4", outlet="Dawn")
+    assert library.titles() == ["Zebra crossing", "apple harvest", "Mango season", "Quince"]
+    assert [library.model.row_of(one) for one in library.pane.chosen()] == [1]
+    assert any(part.text() == "4" for part in found(library.pane, Header).findChildren(QLabel))
+    assert resets == []
+
+
+def test_what_comes_in_is_sorted_and_filtered_as_the_rest(library: Library) -> None:
+    library.sort("By title")
+    add_article(library.desk, "Banana", TEXT + "4")
+    assert library.titles() == ["apple harvest", "Banana", "Mango season", "Zebra crossing"]
+    library.facet("Outlets", 0)
+    add_article(library.desk, "Cherry", TEXT + "5")
+    assert library.titles() == ["Zebra crossing"]
+
+
+def test_what_was_read_before_its_deed_was_told_is_not_listed_twice(qtbot: QtBot, desk: Desk) -> None:
+    add_article(desk, "First", TEXT)
+    deeds: list[Deed] = []
+    desk.listen(deeds.append)
+    add_article(desk, "Second", TEXT + "2")
+    library = Library(qtbot, desk)
+    library.pane.follow(deeds[0])
+    assert library.titles() == ["First", "Second"]

@@ -43,6 +43,15 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
         self._pages.clear()
         self.endResetModel()
 
+    def append(self, ids: Sequence[int]) -> None:
+        """Lists more rows after those that are listed; what a view shows of them stays as it is."""
+        first = len(self._ids)
+        self._pages.pop(first // PAGE, None)
+        self.beginInsertRows(QModelIndex(), first, first + len(ids) - 1)
+        self._ids = (*self._ids, *ids)
+        self._rows_by_id = None
+        self.endInsertRows()
+
     def forget(self, ids: Collection[int]) -> None:
         """Has rows fetched anew that changed; those that are not listed do not matter."""
         for at in sorted({row for one in ids if (row := self.row_of(one)) is not None}):

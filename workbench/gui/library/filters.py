@@ -28,14 +28,17 @@ class Filters(QWidget):
             section.ticked.connect(self.changed)
             column.addWidget(section)
 
-    def count(self, desk: Desk) -> None:
-        """Counts anew."""
+    def count_verdicts(self, desk: Desk) -> None:
+        """Counts anew how many articles bear on which verdict."""
         self._verdicts.set_facets(
             [
                 Facet(status.key, status.label, number, status.look)
                 for status, number in articles.by_status(desk)
             ]
         )
+
+    def count_outlets(self, desk: Desk) -> None:
+        """Counts anew how many articles are whose."""
         self._outlets.set_facets(
             [Facet(outlet.id, outlet.name, number) for outlet, number in articles.outlets(desk) if number]
         )

@@ -7,10 +7,11 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
-from workbench.core.changes import Deed
+from workbench.core.changes import ChangeSet, Deed
 from workbench.core.model import Article, Case, Claim, Evidence, Outlet, Passage, Verdict
 from workbench.core.views import ArticleRow, Reading
 from workbench.desk import articles, cases
+from workbench.desk.articles import Listing
 from workbench.desk.desk import Desk
 from workbench.gui.kit.field import FilterField
 from workbench.gui.kit.keeping import kept_place
@@ -68,14 +69,19 @@ class LibraryPane(QWidget):
         self._stack.set_writable(writable=writable)
         self.show_open(None)
         self._recount()
+        self._count_verdicts()
         self._clear_filters()
 
     def follow(self, deed: Deed) -> None:
         """Lists anew what a deed changed."""
         changes = deed.changes
-        if changes.touches(Article, Outlet, Case, Claim, Evidence, Verdict):
+        judged = changes.touches(Case, Claim, Evidence, Verdict)
+        if judged:
+            self._count_verdicts()
+        if judged or changes.touches(Article, Outlet):
             self._recount()
-            self._relist()
+            if judged or not self._append(changes):
+                self._relist()
         elif changes.touches(Passage):
             records = (change.record for change in changes)
             self._model.forget({one.article_id for one in records if isinstance(one, Passage)})
@@ -144,17 +150,43 @@ class LibraryPane(QWidget):
         self._total = 0
         if self._desk is not None:
             self._total = cases.counts(self._desk).articles
-            self._filters.count(self._desk)
+            self._filters.count_outlets(self._desk)
         self._show_filters()
 
+    def _count_verdicts(self) -> None:
+        if self._desk is not None:
+            self._filters.count_verdicts(self._desk)
+
+    def _listing(self) -> Listing:
+        return replace(self._filters.chosen(), words=self._field.text(), sort=self._sort)
+
+    def _append(self, changes: ChangeSet) -> bool:
+        """Lists articles that were added after the others, if that is all that is to be done.
+
+        Nothing is read for it, and nothing that is looked at is read again.
+        """
+        came = sorted(one.id for one in changes.added(Article))
+        listed = self._model.ids()
+        if not came or not listed or came[0] <= listed[-1] or self._listing() != Listing():
+            return False
+        if any(isinstance(change.before, Article | Outlet) for change in changes):
+            return False
+        self._model.append(came)
+        self._show_number()
+        return True
+
     def _relist(self) -> None:
-        listing = replace(self._filters.chosen(), words=self._field.text(), sort=self._sort)
+        listing = self._listing()
         ids = () if self._desk is None else articles.ids(self._desk, listing)
         with kept_place(self._list, self._model):
             self._model.set_ids(ids)
-        self._header.set_numbers(len(ids), self._total)
-        self._stack.show_what_fits(fitting=len(ids), narrowed=bool(self._total))
+        self._show_number()
         self._tell_chosen()
+
+    def _show_number(self) -> None:
+        listed = self._model.rowCount()
+        self._header.set_numbers(listed, self._total)
+        self._stack.show_what_fits(fitting=listed, narrowed=bool(self._total))
 
     def _tell_chosen(self) -> None:
         """Once for each change, also where the list lost an article that was chosen."""

@@ -1,6 +1,6 @@
 """Keeps open articles as the case has them: after a deed, only what it touched is asked for again."""
 
-from workbench.core.changes import Deed
+from workbench.core.changes import ChangeSet, Deed
 from workbench.core.model import (
     Article,
     Case,
@@ -31,12 +31,15 @@ class ReaderFollower:
     def follow(self, desk: Desk, deed: Deed) -> None:
         """Show what the deed changed in the open articles."""
         changes = deed.changes
-        if changes.touches(Article, Version, Outlet, Tag, Claim, Verdict, Case):
+        if changes.touches(Tag, Claim, Verdict, Case) or _renames_outlets(changes):
             for view in self._tabs.views():
                 self._reload(desk, view)
             return
+        fresh = _articles(changes)
         for view in self._tabs.views():
-            if view.reading is not None and _on_other_version(deed, view.reading):
+            if view.article_id in fresh or (
+                view.reading is not None and _on_other_version(deed, view.reading)
+            ):
                 self._reload(desk, view)
         self._exchange(desk, _passages(deed))
         if changes.touches(Note):
@@ -64,6 +67,17 @@ class ReaderFollower:
             if view.reading is not None:
                 version_id = view.reading.version_id
                 view.exchange_marks(touched, [one for one in fresh if one.passage.version_id == version_id])
+
+
+def _renames_outlets(changes: ChangeSet) -> bool:
+    """Whether an outlet is other than it was; one that was added is no open article's yet."""
+    return any(isinstance(change.before, Outlet) for change in changes)
+
+
+def _articles(changes: ChangeSet) -> frozenset[int]:
+    """The articles that were touched themselves, or have got or lost a version."""
+    versions = (side for change in changes for side in (change.before, change.after))
+    return changes.touched(Article) | {one.article_id for one in versions if isinstance(one, Version)}
 
 
 def _on_other_version(deed: Deed, shown: Reading) -> bool:
