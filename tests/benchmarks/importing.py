@@ -59,9 +59,9 @@ def _as_page(story: Story) -> str:
     )
 
 
-def _as_line(story: Story) -> str:
+def _as_line(story: Story, **more: str) -> str:
     told = {"title": story.title, "text": story.text, "outlet": story.outlet, "date": story.published}
-    return json.dumps(told)
+    return json.dumps(told | more)
 
 
 def _files(folder: Path, prose: Prose, number: int, ending: str, told: Callable[[Story], str]) -> Path:
@@ -71,8 +71,8 @@ def _files(folder: Path, prose: Prose, number: int, ending: str, told: Callable[
     return folder
 
 
-def _lines(path: Path, prose: Prose, number: int) -> Path:
-    stories = (_as_line(prose.story(_LENGTH)) for _ in range(number))
+def _lines(path: Path, prose: Prose, number: int, **more: str) -> Path:
+    stories = (_as_line(prose.story(_LENGTH), **more) for _ in range(number))
     path.write_text("".join(f"{line}\n" for line in stories), encoding="utf-8")
     return path
 
@@ -99,6 +99,7 @@ def _show_kinds(place: Path, prose: Prose) -> None:
         "plain text": _files(place / "texts", prose, _OF_EACH_KIND, ".txt", _as_text),
         "web pages": _files(place / "pages", prose, _OF_EACH_KIND, ".html", _as_page),
         "lines of JSON": _lines(place / "export.jsonl", prose, _LINES),
+        "lines that tell their language": _lines(place / "told.jsonl", prose, _LINES, language="en"),
     }
     rows = []
     for kind, path in sets.items():
