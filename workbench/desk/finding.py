@@ -91,7 +91,9 @@ class Finder:
         parsed = parse(question.text)
         for error in parsed.errors:
             raise BadQuery(question.text, str(error), error.start, error.end)
-        return Results(0, (), {}) if parsed.tree is None else self._search(parsed.tree, question)
+        return (
+            Results(0, (), {}) if parsed.tree is None else self._search(parsed.tree, question, counting=False)
+        )
 
     def completions(self, field: Field | None, beginning: str, limit: int) -> tuple[Count, ...]:
         """How a word, or the value of a field, may go on; see `workbench.search.index.Index.completions`."""
@@ -111,9 +113,15 @@ class Finder:
         """The id of the newest deed in the index: what is found is older than that."""
         return self._index.seen
 
-    def _search(self, tree: Node, question: Question) -> Results:
+    def _search(self, tree: Node, question: Question, *, counting: bool = True) -> Results:
         return self._index.search(
-            tree, question.scope, question.filters, question.limit, question.offset, question.sort
+            tree,
+            question.scope,
+            question.filters,
+            question.limit,
+            question.offset,
+            question.sort,
+            counting=counting,
         )
 
 

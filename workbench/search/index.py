@@ -118,8 +118,10 @@ class Index:
         limit: int = 20,
         offset: int = 0,
         sort: Sort = Sort.RELEVANCE,
+        *,
+        counting: bool = True,
     ) -> Results:
-        """One page of what a query finds, and counts over all of it. The scope is the filter by kind."""
+        """One page of what a query finds, and counts over all of it, if wanted. The scope filters by kind."""
         given = filters.chosen if filters else {}
         chosen = {facet: values for facet, values in given.items() if values}
         if scope != EVERYTHING:
@@ -127,12 +129,13 @@ class Index:
         narrowed = {VALUES[facet]: values for facet, values in chosen.items()}
         searcher, forms = self._refreshed()
         with self._mended(*_SIGNS_OF_DAMAGE):
-            collector = ArrayCollector(limit, offset, narrowed, _FACETS, _ORDERS[sort])
+            facets = _FACETS if counting else {}
+            collector = ArrayCollector(limit, offset, narrowed, facets, _ORDERS[sort])
             found = translate(query, forms)
             if found is not None:
                 searcher.search_with_collector(found, collector)
             hits = tuple(_hit(searcher, item) for item in collector.page)
-        counts = {facet: _sorted(collector.counts[name]) for name, facet in _FACETS.items()}
+        counts = {facet: _sorted(collector.counts[name]) for name, facet in facets.items()}
         return Results(collector.total, hits, counts, forms.languages)
 
     def completions(self, field: Field | None, beginning: str, limit: int) -> tuple[Count, ...]:

@@ -8,7 +8,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
 from workbench.search.arraycodec.sections import Array
-from workbench.search.arraycodec.terms import Terms
+from workbench.search.arraycodec.terms import UTF_8, Terms
 
 _LONGEST_LETTER = 4
 """Bytes."""
@@ -18,8 +18,8 @@ def close_to(word: str, edits: int, terms: Terms) -> Sequence[int]:
     """The numbers of the terms from which at most so many letters are wrong, missing or too many.
 
     Of a word cut into one part more than there are slips, one part at least stands unharmed in every such
-    term, no further from its place than there are slips (the pigeonhole principle of approximate matching:
-    Wu and Manber, 1992). Only the terms that have one are compared in full.
+    term (the pigeonhole principle of approximate matching: Wu and Manber, 1992): the first part where the
+    term begins, the last where it ends, or another one near its place. Only such terms are compared in full.
     """
     candidates = np.unique(np.concatenate([*_candidates(word, edits, terms)]))
     if not len(candidates):
@@ -31,18 +31,26 @@ def close_to(word: str, edits: int, terms: Terms) -> Sequence[int]:
 
 
 def _candidates(word: str, edits: int, terms: Terms) -> Iterator[Array]:
-    for start, part in _parts(word, edits):
-        encoded = part.encode("utf-8", "surrogatepass")
-        place = len(word[:start].encode("utf-8", "surrogatepass"))
-        slack = edits * _LONGEST_LETTER
-        numbers, places = terms.places_of(encoded)
-        sizes = terms.sizes[numbers]
-        size = len(word.encode("utf-8", "surrogatepass"))
-        near = (np.abs(places - place) <= slack) & (np.abs(sizes - size) <= slack)
-        if word.isascii():
-            plain = terms.ascii[numbers]
-            near &= ~plain | ((np.abs(places - place) <= edits) & (np.abs(sizes - size) <= edits))
-        yield numbers[near]
+    (_, first), *middle, (_, last) = _parts(word, edits)
+    beginning = terms.beginning(_encoded(first))
+    yield _alike(word, edits, terms, np.arange(beginning.start, beginning.stop))
+    yield _alike(word, edits, terms, terms.containing(_encoded(last), at_end=True))
+    for start, part in middle:
+        numbers, places = terms.places_of(_encoded(part))
+        near = np.abs(places - len(_encoded(word[:start]))) <= edits * _LONGEST_LETTER
+        yield _alike(word, edits, terms, numbers[near])
+
+
+def _alike(word: str, edits: int, terms: Terms, numbers: Array) -> Array:
+    """Those of about the same length, as far as bytes can tell."""
+    off = np.abs(terms.sizes[numbers] - len(_encoded(word)))
+    most = edits * _LONGEST_LETTER
+    alike: Array = numbers[off <= (np.where(terms.ascii[numbers], edits, most) if word.isascii() else most)]
+    return alike
+
+
+def _encoded(text: str) -> bytes:
+    return text.encode(*UTF_8)
 
 
 def _parts(word: str, edits: int) -> Iterator[tuple[int, str]]:

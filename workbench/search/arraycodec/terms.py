@@ -111,7 +111,7 @@ class Terms:
     def places_of(self, part: bytes) -> tuple[Array, Array]:
         """Where these bytes stand: numbers of terms, in rising order, and the place in each."""
         found = self._frequent(part) if len(part) <= _SHORT else self._rare(part)
-        numbers = np.searchsorted(self._ends, found, side="right")
+        numbers = np.searchsorted(self._ends, found.astype(self._ends.dtype), side="right")
         return numbers, found - (self._ends[numbers] - self.sizes[numbers] - 1)
 
     def _rare(self, part: bytes) -> Array:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from tests.benchmarks.search.engines.shown import Shown
 
 _CASE = 1
+_COUNTED = (Kind.FACETS, Kind.TYPING)
+"""What the window asks with every keystroke; what gathers passages or makes lists has no use for counts."""
 
 
 class Ours:
@@ -48,6 +50,7 @@ class Ours:
             filters=Filters({Facet.OUTLET: frozenset({question.outlet})} if question.outlet else {}),
             limit=PAGE,
             sort=Sort.NEWEST if question.kind is Kind.SORTED else Sort.RELEVANCE,
+            counting=question.kind in _COUNTED,
         )
 
     def keep(self, articles: Sequence[Article]) -> None:
