@@ -5,10 +5,11 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from tests.casework import add_article
 from tests.windows import AUTHOR, PATIENCE, Opening, enter
 from workbench.core.changes import Label
 from workbench.core.model import Original
-from workbench.desk import cases, passages
+from workbench.desk import articles, cases, passages
 from workbench.desk.cases import Mode
 from workbench.gui.settings.store import Store
 from workbench.gui.window import arrangement
@@ -77,6 +78,23 @@ def test_a_deed_done_by_another_thread_reaches_the_rooms(window: MainWindow, qtb
         window.door.background.run(lambda: passages.highlight(desk, article, 0, 9), lambda _: None)
     qtbot.waitUntil(lambda: any(mark.passage.end == 9 for mark in view.page.marks()))
     assert desk.undoable is Label.HIGHLIGHT
+
+
+def test_an_open_article_is_read_again_when_it_changes_but_not_when_others_come_in(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    desk, view = window.session.desk, window.parts.tabs.current()
+    assert desk is not None
+    assert view is not None
+    assert view.article_id is not None
+    shown = view.reading
+    with qtbot.waitSignal(window.session.happened, timeout=PATIENCE):
+        add_article(desk, "Another", "Another text.", outlet="Another outlet")
+    assert view.reading is shown
+    with qtbot.waitSignal(window.session.happened, timeout=PATIENCE):
+        articles.change(desk, view.article_id, title="Corrected")
+    assert view.reading is not None
+    assert view.reading.article.title == "Corrected"
 
 
 def test_closing_ends_a_verification(window: MainWindow, case: Path, monkeypatch: pytest.MonkeyPatch) -> None:
