@@ -37,15 +37,18 @@ class Forms:
         if key not in self._known:
             languages = self.languages & STEMMED
             slots = {language: Inflected(term, frozenset((language,))) for language in languages}
-            candidates = self._candidates(term, slots.values(), field)
+            candidates = self._candidates(slots.values(), field)
             self._known[key] = {
                 language: {text for text in candidates if slot.fits(text)} for language, slot in slots.items()
             }
         return self._known[key]
 
-    def _candidates(self, term: str, slots: Iterable[Inflected], field: str) -> set[str]:
-        """What of the index begins as forms of the term do."""
-        beginning = commonprefix([term, *(one for slot in slots for one in slot.beginnings)])  # noqa: RUF071
+    def _candidates(self, slots: Iterable[Inflected], field: str) -> set[str]:
+        """What of the index begins as other forms do."""
+        beginnings = {one for slot in slots for one in slot.beginnings}
+        if not beginnings:
+            return set()
+        beginning = commonprefix([*beginnings])  # noqa: RUF071 - letters are what is meant
         found: set[str] = set()
         for view in self._views:
             own = view.file.field(field)

@@ -16,7 +16,7 @@ from workbench.core.query import Fuzzy, Node, Phrase, Prefix, Wildcard, Word
 from workbench.search.analyzer import Shape, tokens
 from workbench.search.edits import near
 from workbench.search.folding import fold
-from workbench.search.stems import STEMMED, same_stem, shared_beginning, stem
+from workbench.search.stems import STEMMED, has_forms, same_stem, shared_beginning, stem
 
 if TYPE_CHECKING:
     from workbench.search.arraycodec.terms import Terms
@@ -57,7 +57,8 @@ class Inflected:
     @property
     def beginnings(self) -> frozenset[str]:
         """What each other form begins with, in one of the languages or another."""
-        return frozenset(shared_beginning(stem(self.term, language)) for language in self.languages)
+        stems = (stem(self.term, language) for language in self.languages)
+        return frozenset(shared_beginning(one) for one in stems if has_forms(one))
 
     def fits(self, term: str) -> bool:
         """Whether this slot can be filled with that term."""

@@ -14,7 +14,8 @@ _ALGORITHMS = {
 STEMMED = frozenset(_ALGORITHMS)
 """The languages, by their ISO 639-1 codes."""
 
-_SHORTEST_SHARED = 2
+_SHORTEST = 3
+"""Letters of the shortest stem that words have in common for more than chance."""
 
 
 @lru_cache(maxsize=100_000)
@@ -33,9 +34,14 @@ def _stemmer(algorithm: str):  # type: ignore[no-untyped-def]
     return Stemmer.Stemmer(algorithm, 0)
 
 
+def has_forms(stem_: str) -> bool:
+    """Whether a stem is long enough for words that have it in common to be forms of one."""
+    return len(stem_) >= _SHORTEST
+
+
 def shared_beginning(stem_: str) -> str:
     """What a word must begin with to be looked at as another form of that stem: “happi”, “happy”."""
-    return stem_[: max(_SHORTEST_SHARED, len(stem_) - 1)]
+    return stem_[: max(_SHORTEST, len(stem_) - 1)]
 
 
 def same_stem(term: str, other: str, language: str) -> bool:
@@ -43,4 +49,6 @@ def same_stem(term: str, other: str, language: str) -> bool:
     if term == other:
         return True
     common = stem(term, language)
-    return other.startswith(shared_beginning(common)) and stem(other, language) == common
+    return (
+        has_forms(common) and other.startswith(shared_beginning(common)) and stem(other, language) == common
+    )

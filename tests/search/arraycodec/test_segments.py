@@ -138,10 +138,10 @@ def test_whooshs_own_writer_writes_the_same(tmp_path: Path) -> None:
     [
         ([], False, []),
         ([5, 5, 5], False, []),
-        ([5, 5, 5, 5], False, [0, 1, 2, 3]),
-        ([5, 900, 5, 5, 5], False, [0, 2, 3, 4]),
-        ([5, 5, 5, 60, 60, 60, 60], False, [0, 1, 2, 3, 4, 5, 6]),
-        ([30_000, 30_000, 30_000, 30_000], False, []),
+        ([5, 5, 5, 5, 5, 5], False, [0, 1, 2, 3, 4, 5]),
+        ([5, 900, 5, 5, 5, 5, 5], False, [0, 2, 3, 4, 5, 6]),
+        ([5, 5, 5, 60, 60, 60, 60, 60, 60], False, [0, 1, 2, 3, 4, 5, 6, 7, 8]),
+        ([30_000] * 6, False, []),
         ([MOST_DOCS, 3, 4], True, [1, 2]),
         ([MOST_DOCS, 4], True, []),
         ([40_000, 20_000, 9000], True, [1, 2]),
@@ -158,8 +158,8 @@ def test_segments_stay_few(tmp_path: Path) -> None:
         writer.delete_terms("key", [f"k{number // 2}"])
         add(writer, plain(1, number, first=number))
         writer.commit()
-        assert len(index.newest().segments) <= 9
-    assert len([path for path in tmp_path.iterdir() if path.suffix == ".arrays"]) <= 9
+        assert len(index.newest().segments) <= 12
+    assert len([path for path in tmp_path.iterdir() if path.suffix == ".arrays"]) <= 12
 
 
 def test_a_writer_that_gives_up_leaves_nothing(tmp_path: Path) -> None:

@@ -13,3 +13,8 @@ answers a query for all documents of a segment at once, with counts of facets ov
         collector = ArrayCollector(limit=20)
         searcher.search_with_collector(query, collector)
 """
+
+import os
+
+# Nothing here multiplies matrices; starting threads for that would take longer than opening an index does.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")

@@ -17,10 +17,11 @@ from workbench.search.arraycodec.segments import MOST_DOCS, ArraySegment
 FLUSH_TERMS = 2_000_000
 """Terms gathered before a segment is written: about 150 MB of memory while they are sorted."""
 
-_MOST_ALIKE = 4
+_MOST_ALIKE = 6
 """Segments of one size class; when there are so many, they become one."""
 
 _CLASS_RATIO = 8
+_NOTHING = (None, "")
 _SPARSE = 0.5
 """A segment of which less than this is left is written anew."""
 
@@ -69,7 +70,7 @@ class ArrayWriter(IndexWriter):
         unknown = [name for name in fields if not name.startswith("_") and name not in self.schema]
         if unknown:
             raise UnknownFieldError(f"no field {unknown[0]!r}")
-        given = {name: value for name, value in fields.items() if value is not None and name[0] != "_"}
+        given = {name: value for name, value in fields.items() if value not in _NOTHING and name[0] != "_"}
         doc = self._builder.add_document(self._to_store(given, fields))
         for name, value in given.items():
             self._add_value(doc, name, self.schema[name], value)
