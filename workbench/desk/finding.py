@@ -86,14 +86,17 @@ class Finder:
         seconds = time.perf_counter() - started
         return Answer(question, results.total, found, results.facets, seconds=seconds, partial=partial)
 
-    def hits(self, question: Question) -> Results:
-        """One page of what a question finds, without its passages; raises `BadQuery`, else as `find` does."""
+    def hits(self, question: Question, *, counting: bool = False) -> Results:
+        """One page of what a question finds, without its passages, and without facets unless `counting`.
+
+        Raises `BadQuery`, else as `find` does.
+        """
         parsed = parse(question.text)
         for error in parsed.errors:
             raise BadQuery(question.text, str(error), error.start, error.end)
-        return (
-            Results(0, (), {}) if parsed.tree is None else self._search(parsed.tree, question, counting=False)
-        )
+        if parsed.tree is None:
+            return Results(0, (), {})
+        return self._search(parsed.tree, question, counting=counting)
 
     def completions(self, field: Field | None, beginning: str, limit: int) -> tuple[Count, ...]:
         """How a word, or the value of a field, may go on; see `workbench.search.index.Index.completions`."""

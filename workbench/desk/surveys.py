@@ -103,7 +103,8 @@ def _question(entry: Entry, limit: int, offset: int = 0, sort: Sort = Sort.RELEV
 
 
 def _begun(finder: Finder, entry: Entry) -> Surveyed:
-    oldest, newest = (finder.hits(_question(entry, 1, sort=sort)) for sort in (Sort.OLDEST, Sort.NEWEST))
+    oldest = finder.hits(_question(entry, 1, sort=Sort.OLDEST), counting=True)
+    newest = finder.hits(_question(entry, 1, sort=Sort.NEWEST))
     first, last = (_published(finder, one.hits) for one in (oldest, newest))
     outlets = tuple(one.value for one in oldest.facets.get(Facet.OUTLET, ()) if one.value)
     return Surveyed(entry, articles=oldest.total, first=first, last=last, outlets=outlets)
