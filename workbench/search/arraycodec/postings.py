@@ -1,6 +1,6 @@
 """Which documents hold the terms of one field, how often, and at which positions."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 from typing import NamedTuple
 
@@ -66,12 +66,6 @@ class Field:
     def doc_frequency(self, number: int) -> int:
         """How many documents hold a term, deleted ones among them."""
         return int(self._starts[number + 1]) - int(self._starts[number])
-
-    def size(self, numbers: Iterable[int]) -> int:
-        """The same for several terms, documents with more than one of them counted as often."""
-        if isinstance(numbers, range):
-            return int(self._starts[numbers.stop]) - int(self._starts[numbers.start]) if numbers else 0
-        return sum(self.doc_frequency(number) for number in numbers)
 
     def starts(self) -> Array:
         """Where each term's postings begin among all of the field; one more at the end."""
