@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.gui.reader.samples import find, mark_on, reading
+from tests.gui.reader.samples import find, reading
 from workbench.gui.reader.boundaries import Unit
 from workbench.gui.reader.sides import ReaderSides
 
@@ -42,7 +42,7 @@ def test_the_side_with_the_keyboard_has_the_hand(qtbot: QtBot, sides: ReaderSide
     assert sides.current() is right
     assert QApplication.focusWidget() is right.page
     sides.other_side()
-    sides.select(Unit.SENTENCE)
+    sides.front().select(Unit.SENTENCE)
     assert left.selection() == (0, 17)
     assert right.selection() is None
 
@@ -64,7 +64,7 @@ def test_a_side_without_tabs_goes(qtbot: QtBot, sides: ReaderSides) -> None:
     left = sides.open(reading(TEXT, id=1))
     sides.open_beside(reading("two", id=2))
     with qtbot.waitSignal(sides.currentChanged, check_params_cb=lambda one: one == 1):
-        sides.close_current()
+        sides.front().close_current()
     assert (len(sides.sides()), sides.current()) == (1, left)
     sides.close_view(left)
     assert (len(sides.sides()), sides.article_id()) == (1, None)
@@ -72,25 +72,6 @@ def test_a_side_without_tabs_goes(qtbot: QtBot, sides: ReaderSides) -> None:
     sides.open_beside(reading("two", id=2))
     sides.close_all()
     assert (len(sides.sides()), sides.views()) == (1, ())
-
-
-def test_both_sides_look_and_behave_alike(qtbot: QtBot, sides: ReaderSides) -> None:
-    one = mark_on(TEXT, "left", note="Which?")
-    left = sides.open(reading(TEXT, id=1, marks=[one]))
-    sides.set_zoom(1.5)
-    sides.show_cards(shown=False)
-    sides.show_caret(shown=True)
-    right = sides.open_beside(reading(TEXT, id=2, marks=[one]))
-    for view in (left, right):
-        assert view.page.zoom == 1.5
-        assert view.page.caret_keys.bold
-        assert view.page.laid_out.columns.cards_width == 0
-    with qtbot.waitSignal(sides.zoomChanged, check_params_cb=lambda zoom: zoom == 2.0):
-        left.page.set_zoom(2.0)
-    assert right.page.zoom == 2.0
-    for view in (left, right):
-        with qtbot.waitSignal(sides.markActivated, check_params_cb=lambda found: found == one.passage.id):
-            view.page.step_mark(1)
 
 
 def test_widths_are_told_and_set(sides: ReaderSides) -> None:

@@ -131,8 +131,9 @@ class MarkedPage(TextPage):
 
     def show_cards(self, *, shown: bool) -> None:
         """Shows or hides what stands in the right margin; the text takes the room."""
-        self._cards_shown = shown
-        self._fit()
+        if shown != self._cards_shown:
+            self._cards_shown = shown
+            self._fit()
 
     # Qt's side
 

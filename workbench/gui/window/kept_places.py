@@ -30,7 +30,7 @@ class KeptPlaces(QObject):
         self._kept: Arrangement | None = None
         self._pause = QTimer(self, singleShot=True, interval=_QUIET_MS)
         self._pause.timeout.connect(self.keep)
-        tabs.moved.connect(self._note_move)
+        tabs.texts.moved.connect(self._note_move)
         navigator.moved.connect(self._note_move)
 
     def restore(self, desk: Desk) -> None:

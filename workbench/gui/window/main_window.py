@@ -157,8 +157,8 @@ class MainWindow(QMainWindow):
                 Act.QUIT: self.close,
                 Act.FULL_SCREEN: self._toggle_full_screen,
                 **dict.fromkeys(SHOWN, self.panes.fit),
-                Act.SHOW_CARET: self.panes.show_caret,
-                Act.SHOW_HIGHLIGHTS: self.panes.show_highlights,
+                Act.SHOW_CARET: self.panes.fit_texts,
+                Act.SHOW_HIGHLIGHTS: self.panes.fit_texts,
                 Act.SHOW_FURNITURE: self.panes.show_furniture,
             }
         )
@@ -170,7 +170,7 @@ class MainWindow(QMainWindow):
         acts, rooms = self.acts, self.parts
         self.addActions(acts.scoped(Scope.WINDOW))
         bar = [acts.action(act) for act in _SELECTION_BAR]
-        rooms.tabs.set_actions(acts.scoped(Scope.READER), bar)
+        rooms.tabs.texts.set_actions(acts.scoped(Scope.READER), bar)
         rooms.library.add_actions(acts.scoped(Scope.LIBRARY))
         rooms.tags.add_actions(acts.scoped(Scope.TAGS))
         rooms.search.saved.add_actions(acts.scoped(Scope.SEARCHES))
@@ -192,7 +192,7 @@ class MainWindow(QMainWindow):
         for page in (rooms.search, rooms.highlights, rooms.matrix, rooms.timeline):
             page.claimWanted.connect(self._show_claim)
         rooms.library.articleWanted.connect(lambda one: self.navigator.visit_wanted(Spot(one)))
-        rooms.tabs.besideWanted.connect(self.navigator.beside)
+        rooms.tabs.texts.besideWanted.connect(self.navigator.beside)
         rooms.library.originalWanted.connect(self.tools.show_original)
         rooms.library.noteWanted.connect(self._note_article)
         rooms.library.filesWanted.connect(self.importing.choose_files)
@@ -225,16 +225,16 @@ class MainWindow(QMainWindow):
         self.tools.queryWanted.connect(self._try_query)
         rooms.search.queryWanted.connect(self._try_query)
         rooms.search.said.connect(self.crier.say)
-        rooms.tabs.hitsPassed.connect(rooms.search.walk)
+        rooms.tabs.texts.hitsPassed.connect(rooms.search.walk)
         self.marking.said.connect(self.crier.say)
         self.reshaping.said.connect(self.crier.say)
-        self.personal.zoomed.connect(rooms.tabs.set_zoom)
-        rooms.tabs.zoomChanged.connect(self.personal.keep_zoom)
+        self.personal.zoomed.connect(rooms.tabs.texts.set_zoom)
+        rooms.tabs.texts.zoomChanged.connect(self.personal.keep_zoom)
         rooms.tabs.currentChanged.connect(rooms.library.show_open)
-        rooms.tabs.menuAsked.connect(self.marking.open_menu)
+        rooms.tabs.texts.menuAsked.connect(self.marking.open_menu)
         for news in (
-            self.navigator.moved, rooms.tabs.currentChanged, rooms.tabs.selectionChanged,
-            rooms.tabs.markActivated, rooms.pane.chosenChanged, rooms.claims.chosenChanged,
+            self.navigator.moved, rooms.tabs.currentChanged, rooms.tabs.texts.selectionChanged,
+            rooms.tabs.texts.markActivated, rooms.pane.chosenChanged, rooms.claims.chosenChanged,
             rooms.tags.chosenChanged, rooms.search.changed,
         ):  # fmt: skip
             news.connect(lambda *_: self._renew())
@@ -357,4 +357,4 @@ class MainWindow(QMainWindow):
         if not kept.geometry or not self.restoreGeometry(QByteArray.fromBase64(kept.geometry.encode())):
             self.resize(*_USUAL_SIZE)
         self.reading.set_sizes(kept.splitters.get("reading", ()))
-        self.parts.tabs.set_zoom(self.personal.size_of_text())
+        self.parts.tabs.texts.set_zoom(self.personal.size_of_text())

@@ -1,6 +1,7 @@
 """What the keys do on a text: highlight, tag, note, claim, link, delete, copy."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication
@@ -49,7 +50,7 @@ class Marking(QObject):
         self._menu_actions: tuple[QAction, ...] = ()
         self._last_tag: int | None = None
         session.changed.connect(self._take_desk)
-        tabs.rewritten.connect(self.rewrite)
+        tabs.texts.rewritten.connect(self.rewrite)
 
     def highlight(self) -> None:
         """Highlight the selection."""
@@ -100,7 +101,8 @@ class Marking(QObject):
 
     def _take_desk(self, desk: Desk | None) -> None:
         self._forget_tag()
-        self._tabs.set_editable(editable=desk is not None and not desk.readonly)
+        texts, editable = self._tabs.texts, desk is not None and not desk.readonly
+        texts.wear(replace(texts.looks, editable=editable))
 
     def _forget_tag(self) -> None:
         self._last_tag = None

@@ -1,5 +1,7 @@
 """Which parts of the reading page are shown: as the view menu says, and as a narrow window allows."""
 
+from dataclasses import replace
+
 from workbench.gui.actions.registry import Actions
 from workbench.gui.actions.table import Act
 from workbench.gui.reader.sides import ReaderSides
@@ -25,19 +27,23 @@ class Panes:
         """Show what is checked, and only that."""
         self._page.show_list(shown=self._actions.is_checked(Act.SHOW_LIST))
         self._page.show_inspector(shown=self._actions.is_checked(Act.SHOW_INSPECTOR))
-        self._tabs.show_cards(shown=self._actions.is_checked(Act.SHOW_MARGIN))
+        self.fit_texts()
 
     def show_furniture(self) -> None:
         """Show or fold the page furniture of the open article."""
-        self._tabs.show_furniture(shown=self._actions.is_checked(Act.SHOW_FURNITURE))
+        self._tabs.front().show_furniture(shown=self._actions.is_checked(Act.SHOW_FURNITURE))
 
-    def show_caret(self) -> None:
-        """Show the caret boldly, or as usual."""
-        self._tabs.show_caret(shown=self._actions.is_checked(Act.SHOW_CARET))
-
-    def show_highlights(self) -> None:
-        """Show or put away the list of highlights beside the text."""
-        self._tabs.show_highlights(shown=self._actions.is_checked(Act.SHOW_HIGHLIGHTS))
+    def fit_texts(self) -> None:
+        """Show beside all texts, and in them, what is checked."""
+        texts = self._tabs.texts
+        texts.wear(
+            replace(
+                texts.looks,
+                cards=self._actions.is_checked(Act.SHOW_MARGIN),
+                caret=self._actions.is_checked(Act.SHOW_CARET),
+                highlights=self._actions.is_checked(Act.SHOW_HIGHLIGHTS),
+            )
+        )
 
     def _make_room(self, narrow: bool) -> None:
         """A narrow window leaves its room to the text; whoever wants the claims shows them again."""

@@ -27,7 +27,7 @@ class Reshaping(QObject):
         self._tabs = tabs
         self._session = session
         self._doing = doing
-        tabs.resizeWanted.connect(self.resize)
+        tabs.texts.resizeWanted.connect(self.resize)
 
     def resize(self, wanted: Resized) -> None:
         """Give a highlight the ends it was dragged to."""

@@ -9,6 +9,7 @@ from workbench.gui.claims.room import ClaimsRoom
 from workbench.gui.importing.controller import ImportController
 from workbench.gui.importing.watching import FolderWatch
 from workbench.gui.reader.boundaries import Edge, Unit
+from workbench.gui.reader.tabs import ReaderTabs
 from workbench.gui.theme.theme import Mode
 from workbench.gui.window.case_door import CaseDoor
 from workbench.gui.window.case_tools import CaseTools
@@ -23,6 +24,11 @@ from workbench.gui.window.reshaping import Reshaping
 Run = Callable[[], object]
 
 
+def _in_front(parts: Parts, do: Callable[[ReaderTabs], object]) -> Run:
+    """What is done on the side that has the hand then."""
+    return lambda: do(parts.tabs.front())
+
+
 def reshaping(parts: Parts, shapes: Reshaping) -> dict[Act, Run]:
     """What the keys do to the ends of a highlight, and what they select."""
     return {
@@ -32,14 +38,14 @@ def reshaping(parts: Parts, shapes: Reshaping) -> dict[Act, Run]:
         Act.START_LATER: partial(shapes.nudge, Edge.START, 1),
         Act.END_EARLIER: partial(shapes.nudge, Edge.END, -1),
         Act.END_LATER: partial(shapes.nudge, Edge.END, 1),
-        Act.SELECT_SENTENCE: partial(parts.tabs.select, Unit.SENTENCE),
-        Act.SELECT_PARAGRAPH: partial(parts.tabs.select, Unit.PARAGRAPH),
+        Act.SELECT_SENTENCE: _in_front(parts, partial(ReaderTabs.select, unit=Unit.SENTENCE)),
+        Act.SELECT_PARAGRAPH: _in_front(parts, partial(ReaderTabs.select, unit=Unit.PARAGRAPH)),
     }
 
 
 def reading(parts: Parts, marking: Marking) -> dict[Act, Run]:
     """What the keys do on a text."""
-    tabs = parts.tabs
+    front = partial(_in_front, parts)
     return {
         Act.HIGHLIGHT: marking.highlight,
         Act.CLAIM: marking.claim,
@@ -54,14 +60,14 @@ def reading(parts: Parts, marking: Marking) -> dict[Act, Run]:
         Act.DELETE_HIGHLIGHT: marking.delete,
         Act.COPY: marking.copy,
         Act.COPY_CITED: marking.copy_cited,
-        Act.NEXT_HIGHLIGHT: partial(tabs.step_mark, 1),
-        Act.PREVIOUS_HIGHLIGHT: partial(tabs.step_mark, -1),
-        Act.FIND: tabs.open_find,
-        Act.FIND_NEXT: partial(tabs.find_next, 1),
-        Act.FIND_PREVIOUS: partial(tabs.find_next, -1),
-        Act.CLOSE_TAB: tabs.close_current,
-        Act.NEXT_TAB: partial(tabs.step, 1),
-        Act.PREVIOUS_TAB: partial(tabs.step, -1),
+        Act.NEXT_HIGHLIGHT: front(partial(ReaderTabs.step_mark, by=1)),
+        Act.PREVIOUS_HIGHLIGHT: front(partial(ReaderTabs.step_mark, by=-1)),
+        Act.FIND: front(ReaderTabs.open_find),
+        Act.FIND_NEXT: front(partial(ReaderTabs.find_next, by=1)),
+        Act.FIND_PREVIOUS: front(partial(ReaderTabs.find_next, by=-1)),
+        Act.CLOSE_TAB: front(ReaderTabs.close_current),
+        Act.NEXT_TAB: front(partial(ReaderTabs.step, by=1)),
+        Act.PREVIOUS_TAB: front(partial(ReaderTabs.step, by=-1)),
     }
 
 
