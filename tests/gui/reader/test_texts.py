@@ -18,7 +18,7 @@ def sides(qtbot: QtBot) -> ReaderSides:
     return made
 
 
-def test_texts_look_alike_on_both_sides_and_in_tabs_opened_later(sides: ReaderSides) -> None:
+def test_texts_look_alike_on_both_sides_and_in_tabs_opened_later(qtbot: QtBot, sides: ReaderSides) -> None:
     first = sides.open(reading(TEXT, id=1, marks=[MARK]))
     sides.texts.wear(Looks(zoom=1.25, cards=False, caret=True, highlights=True, editable=False))
     beside = sides.open_beside(reading(TEXT, id=2, marks=[MARK]))
@@ -30,7 +30,7 @@ def test_texts_look_alike_on_both_sides_and_in_tabs_opened_later(sides: ReaderSi
         assert not view.page.editable
     sides.texts.wear(Looks())
     assert first.page.zoom == 1.0
-    assert first.page.laid_out.columns.cards_width > 0
+    qtbot.waitUntil(lambda: first.page.laid_out.columns.cards_width > 0)
 
 
 def test_a_zoom_by_the_wheel_on_one_text_is_the_zoom_of_all(qtbot: QtBot, sides: ReaderSides) -> None:
