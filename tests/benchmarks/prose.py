@@ -1,6 +1,6 @@
 """Texts that say nothing but are made like news: words as frequent as Zipf's law has it, in paragraphs."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 from random import Random
@@ -21,15 +21,24 @@ class Story:
     published: str
 
 
+def zipf(rank: int) -> float:
+    """How frequent the word of a rank is beside the most frequent one, by Zipf's law."""
+    return 1 / rank
+
+
 class Prose:
     """Writes the same texts again for the same seed, in words made of these syllables."""
 
     def __init__(
-        self, seed: int = 1, vocabulary: int = _VOCABULARY, syllables: Sequence[str] = SYLLABLES
+        self,
+        seed: int = 1,
+        vocabulary: int = _VOCABULARY,
+        syllables: Sequence[str] = SYLLABLES,
+        frequency: Callable[[int], float] = zipf,
     ) -> None:
         self.random = Random(seed)  # noqa: S311 - texts, not secrets
         self.vocabulary = tuple(_vocabulary(self.random, vocabulary, syllables))
-        self._weights = list(accumulate(1 / rank for rank in range(1, len(self.vocabulary) + 1)))
+        self._weights = list(accumulate(map(frequency, range(1, len(self.vocabulary) + 1))))
 
     def words(self, number: int) -> list[str]:
         """Some words, the common ones often."""

@@ -1,7 +1,12 @@
 """Articles to search in: generated, the same for the same number, told of as such.
 
-Words are as frequent as Zipf's law has it. Each article has a topic with words of its own, so that words
-come together as they do in news; lengths spread about 3.3 kB; one article in three is in another language.
+Words are as frequent as in large collections of news: by Zipf's law the common ones, and the others, of
+which there is no end, by a steeper one (Ferrer i Cancho and Solé, Two Regimes in the Frequency of Words,
+2001). How steep decides how many different words there are: here as many as Heaps' law has it, as measured
+for a year of Reuters' news, 44 times the number of all words to the power of 0.49 (Manning, Raghavan and
+Schütze, Introduction to Information Retrieval, 2008, 5.1.1). Each article has a topic with words of its own,
+so that words come together as they do in news; lengths spread about 3.3 kB; one article in three is in
+another language.
 """
 
 import json
@@ -12,16 +17,29 @@ from itertools import accumulate
 from pathlib import Path
 from typing import NamedTuple
 
-from tests.benchmarks.prose import SYLLABLES, Prose
+from tests.benchmarks.prose import SYLLABLES, Prose, zipf
 
 DESCRIPTION = (
-    "generated articles (seeded; Zipf vocabulary, 200 topics; two in three in plain Latin letters, others "
-    "with umlauts, in Cyrillic, Arabic and Han), 3.3 kB on average"
+    "generated articles (seeded; words by the laws of Zipf and Heaps, 200 topics; two in three in plain Latin "
+    "letters, others with umlauts, in Cyrillic, Arabic and Han), 3.3 kB on average"
 )
 ENGLISH = "en"
 _TOPICS = 200
 _TOPIC_WORDS = 300
 _TOPIC_EVERY = 4
+_TOPICAL = slice(200, 20_000)
+"""The ranks of words that belong to topics."""
+
+_COMMON = 7_500
+"""The rank from which on words are rarer than Zipf's law has it."""
+
+_HEAPS = (44, 0.49)
+_ENDLESS = 4
+"""Times as many words as an author will probably use are enough for there to be no end of new ones."""
+
+_WORDS = 550
+"""In an article, of letters of one byte."""
+
 _BYTES = 3_000
 """Before the last paragraph is finished, which makes it 3.3 kB on average."""
 _SPREAD = 0.6
@@ -29,7 +47,6 @@ _SHORTEST = 300
 _OUTLETS = 40
 _TAGS = 60
 _YEARS = 3
-_MANY = 10_000
 _UNDATED = 20
 
 
@@ -52,7 +69,6 @@ class _Tongue(NamedTuple):
     code: str
     share: float
     width: int
-    vocabulary: int
     spelled: Callable[[int, str], str]
 
 
@@ -61,17 +77,17 @@ _ARABIC = str.maketrans("bcdfghklmnprstvzaeiou", "بجدفغهكلمنحرستو
 _UMLAUTS = str.maketrans("aou", "äöü")
 
 _TONGUES = (
-    _Tongue(ENGLISH, 0.66, 1, 250_000, lambda _number, syllable: syllable),
-    _Tongue("de", 0.12, 1, 80_000, lambda n, syllable: syllable.translate(_UMLAUTS) if n % 3 else syllable),
-    _Tongue("ru", 0.10, 2, 80_000, lambda _number, syllable: syllable.translate(_CYRILLIC)),
-    _Tongue("ar", 0.05, 2, 40_000, lambda _number, syllable: syllable.translate(_ARABIC)),
-    _Tongue("zh", 0.07, 3, 40_000, lambda number, _syllable: chr(0x4E00 + 37 * number)),
+    _Tongue(ENGLISH, 0.66, 1, lambda _number, syllable: syllable),
+    _Tongue("de", 0.12, 1, lambda n, syllable: syllable.translate(_UMLAUTS) if n % 3 else syllable),
+    _Tongue("ru", 0.10, 2, lambda _number, syllable: syllable.translate(_CYRILLIC)),
+    _Tongue("ar", 0.05, 2, lambda _number, syllable: syllable.translate(_ARABIC)),
+    _Tongue("zh", 0.07, 3, lambda number, _syllable: chr(0x4E00 + 37 * number)),
 )
 
 
 def corpus(folder: Path, number: int) -> Path:
     """The file with so many articles, a line of JSON each, made unless it is there already."""
-    file = folder / f"articles-{number}.jsonl"
+    file = folder / f"news-{number}.jsonl"
     if not file.exists():
         unfinished = file.with_suffix(".part")
         with unfinished.open("w", encoding="utf-8") as out:
@@ -90,8 +106,7 @@ def read(file: Path) -> Iterator[Article]:
 
 
 def _articles(number: int) -> Iterator[Article]:
-    part = min(1.0, number / _MANY) ** 0.5  # few articles use fewer words
-    writers = [_Writer(seed, tongue, part) for seed, tongue in enumerate(_TONGUES, start=1)]
+    writers = [_Writer(seed, tongue, number) for seed, tongue in enumerate(_TONGUES, start=1)]
     shares = [tongue.share for tongue in _TONGUES]
     random = writers[0].random
     for at in range(number):
@@ -100,14 +115,16 @@ def _articles(number: int) -> Iterator[Article]:
 
 
 class _Writer(Prose):
-    """Writes in one language, about one topic after the other."""
+    """Writes its share of so many articles in one language, about one topic after the other."""
 
-    def __init__(self, seed: int, tongue: _Tongue, part: float) -> None:
+    def __init__(self, seed: int, tongue: _Tongue, articles: int) -> None:
         syllables = tuple(tongue.spelled(at, one) for at, one in enumerate(SYLLABLES))
-        super().__init__(seed, int(tongue.vocabulary * part), tuple(dict.fromkeys(syllables)))
+        factor, power = _HEAPS
+        used = factor * (articles * tongue.share * _WORDS / tongue.width) ** power
+        super().__init__(seed, int(_ENDLESS * used), tuple(dict.fromkeys(syllables)), _frequency)
         self._tongue = tongue
-        self._topics = [self.random.sample(self.vocabulary[200:], _TOPIC_WORDS) for _ in range(_TOPICS)]
-        self._weights_in_topic = _zipf(_TOPIC_WORDS)
+        self._topics = [self.random.sample(self.vocabulary[_TOPICAL], _TOPIC_WORDS) for _ in range(_TOPICS)]
+        self._weights_in_topic = list(accumulate(map(zipf, range(1, _TOPIC_WORDS + 1))))
         self._topic = 0
 
     def words(self, number: int) -> list[str]:
@@ -149,5 +166,6 @@ class _Writer(Prose):
         return text.replace(" ", "").replace(".", "。") if self._tongue.code == "zh" else text
 
 
-def _zipf(number: int) -> list[float]:
-    return list(accumulate(1 / rank for rank in range(1, number + 1)))
+def _frequency(rank: int) -> float:
+    steeper = 1 / _HEAPS[1]
+    return zipf(rank) if rank <= _COMMON else zipf(_COMMON) * (_COMMON / rank) ** steeper

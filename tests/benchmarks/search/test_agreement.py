@@ -20,7 +20,7 @@ def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def asked(place: Path) -> Questions:
-    return questions(corpus(place, ARTICLES), 1)
+    return questions(corpus(place, ARTICLES), 10)
 
 
 @pytest.fixture(scope="module")
