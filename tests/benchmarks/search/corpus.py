@@ -20,8 +20,8 @@ from typing import NamedTuple
 from tests.benchmarks.prose import SYLLABLES, Prose, zipf
 
 DESCRIPTION = (
-    "generated articles (seeded; words by the laws of Zipf and Heaps, 200 topics; two in three in plain Latin "
-    "letters, others with umlauts, in Cyrillic, Arabic and Han), 3.3 kB on average"
+    "generated articles (seeded; words by the laws of Zipf and Heaps, 200 topics; two in three in plain "
+    "Latin letters, others with umlauts, in Cyrillic, Arabic and Han), 3.3 kB on average"
 )
 ENGLISH = "en"
 _TOPICS = 200
