@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QAction, QImage, QKeyEvent, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from workbench.core.model import Look
@@ -143,6 +143,18 @@ def test_the_way_to_clear_is_there_only_when_there_is_something(qtbot: QtBot) ->
     with qtbot.waitSignal(field.settled):
         wipe.trigger()
     assert field.text() == ""
+
+
+def test_the_sign_of_searching_has_a_name_and_leads_into_the_field(qtbot: QtBot) -> None:
+    field = FilterField("Filter titles", quiet=1)
+    qtbot.addWidget(field)
+    field.show()
+    field.setFocus()
+    field.clearFocus()
+    buttons = field.findChildren(QToolButton)
+    (sign,) = (one for one in buttons if one.defaultAction().text() == "Filter titles")
+    QTest.mouseClick(sign, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(field.hasFocus)
 
 
 def test_an_empty_pane_says_what_to_do(qtbot: QtBot) -> None:

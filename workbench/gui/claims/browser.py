@@ -15,6 +15,7 @@ from workbench.gui.claims.rows import SCROLL_BAR
 from workbench.gui.kit.empty import EmptyState
 from workbench.gui.kit.field import FilterField
 from workbench.gui.kit.keeping import kept_place
+from workbench.gui.kit.named import named
 from workbench.gui.rooms import Doing
 
 FEW = 8
@@ -120,8 +121,7 @@ class ClaimBrowser(QWidget):
             self.chosenChanged.emit(chosen)
 
     def _made_order(self) -> QComboBox:
-        box = QComboBox()
-        box.setAccessibleName(self.tr("Order of the claims"))
+        box = named(QComboBox(), self.tr("Order of the claims"))
         box.addItem(self.tr("In your order"), Order.GIVEN)
         box.addItem(self.tr("Grouped by status"), Order.STATUS)
         box.addItem(self.tr("Most disputed first"), Order.DISPUTED)

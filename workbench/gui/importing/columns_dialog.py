@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QComboBox, QTableWidget, QTable
 from workbench.desk.planning import Columns, Field, Preview
 from workbench.gui.kit.form_dialog import FormDialog
 from workbench.gui.kit.labels import Kind, label
+from workbench.gui.kit.named import named
 from workbench.gui.kit.tips import plain_tip
 
 _SIZE = QSize(900, 560)
@@ -79,8 +80,7 @@ class ColumnsDialog(FormDialog):
         return table
 
     def _made_meaning(self, name: str, known: Field | None) -> QComboBox:
-        box = QComboBox()
-        box.setAccessibleName(self.tr("Meaning of {column}").format(column=name))
+        box = named(QComboBox(), self.tr("Meaning of {column}").format(column=name))
         box.addItem(self.tr("– not read –"), "")
         for field, words in _FIELDS.items():
             box.addItem(QCoreApplication.translate("Importing", str(words)), field.value)

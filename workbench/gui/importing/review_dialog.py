@@ -19,6 +19,7 @@ from workbench.gui.importing.review_model import ReviewModel
 from workbench.gui.importing.review_words import ODDITIES, details, odd_words
 from workbench.gui.kit.buttons import Button, ButtonKind
 from workbench.gui.kit.labels import Kind, label
+from workbench.gui.kit.named import named
 
 _SIZE = QSize(1080, 640)
 _WIDTHS = (380, 150, 96, 76, 190)
@@ -66,8 +67,7 @@ class ReviewDialog(QDialog):
     def _made_filter(self) -> QComboBox:
         counted = self._review.count()
         number = self.locale().toString
-        box = QComboBox()
-        box.setAccessibleName(self.tr("Show"))
+        box = named(QComboBox(), self.tr("Show"))
         box.addItem(self.tr("Everything ({count})").format(count=number(len(self._review))), 0)
         every = Odd(sum(ODDITIES))
         odd = len(self._review.numbers(every))

@@ -3,14 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QListView, QVBoxLayout
 
 from workbench.gui.kit.choice_delegate import ROW, ChoiceDelegate
 from workbench.gui.kit.choices import Choice, ChoiceModel
+from workbench.gui.kit.field import add_search_sign
 from workbench.gui.kit.labels import Kind, label, rule
-from workbench.gui.kit.themed import follow_theme
-from workbench.gui.theme import icons
 
 MOST_ROWS = 10
 """Rows shown at once; more are scrolled."""
@@ -131,9 +130,7 @@ class Chooser(QFrame):
         field.setProperty("kind", "bare")
         field.setPlaceholderText(hint)
         field.setAccessibleName(hint)
-        lead = QAction(field)
-        field.addAction(lead, QLineEdit.ActionPosition.LeadingPosition)
-        follow_theme(field, lambda: lead.setIcon(icons.icon("search")))
+        add_search_sign(field, hint)
         field.installEventFilter(self)
         field.textChanged.connect(self._filter)
         return field

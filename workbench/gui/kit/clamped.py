@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from workbench.gui.kit.marked import MarkedText, bold
-from workbench.gui.kit.tips import plain_tip
+from workbench.gui.kit.tips import set_tip
 from workbench.gui.theme import fonts, tokens
 
 
@@ -25,7 +25,7 @@ class Clamped(QWidget):
         """Shows another text."""
         self._text = text
         self.setAccessibleName(text)
-        self.setToolTip(plain_tip(text))
+        set_tip(self, text)
         self.updateGeometry()
         self.update()
 

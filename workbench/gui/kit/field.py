@@ -21,8 +21,7 @@ class FilterField(QLineEdit):
         super().__init__()
         self.setPlaceholderText(hint)
         self.setAccessibleName(hint)
-        self._lead = QAction(self)
-        self.addAction(self._lead, QLineEdit.ActionPosition.LeadingPosition)
+        add_search_sign(self, hint)
         self._wipe = QAction(self.tr("Clear"), self)
         self.addAction(self._wipe, QLineEdit.ActionPosition.TrailingPosition)
         self._wipe.triggered.connect(self.clear)
@@ -49,5 +48,12 @@ class FilterField(QLineEdit):
         self.settled.emit(self.text())
 
     def _dress(self) -> None:
-        self._lead.setIcon(icons.icon("search"))
         self._wipe.setIcon(icons.icon("x"))
+
+
+def add_search_sign(field: QLineEdit, hint: str) -> None:
+    """Puts the sign of searching before what is typed; a click on it is a click into the field."""
+    sign = QAction(hint, field)
+    sign.triggered.connect(field.setFocus)
+    field.addAction(sign, QLineEdit.ActionPosition.LeadingPosition)
+    follow_theme(field, lambda: sign.setIcon(icons.icon("search")))

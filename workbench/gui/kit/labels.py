@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
-from workbench.gui.kit.tips import plain_tip
+from workbench.gui.kit.tips import set_tip
 from workbench.gui.theme import icons, tokens
 
 
@@ -69,7 +69,7 @@ class ElidedLabel(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draws as much as fits."""
         shown = self._shown()
-        self.setToolTip(plain_tip(self.text()) if shown != self.text() else "")
+        set_tip(self, self.text() if shown != self.text() else "")
         painter = QPainter(self)
         self.style().drawItemText(
             painter, self.contentsRect(), self.alignment(), self.palette(), self.isEnabled(), shown,

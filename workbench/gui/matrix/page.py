@@ -22,7 +22,8 @@ from workbench.gui.kit.buttons import Button, ButtonKind
 from workbench.gui.kit.empty import EmptyState
 from workbench.gui.kit.labels import ElidedLabel, Kind, label
 from workbench.gui.kit.legend import Draw, LegendEntry
-from workbench.gui.kit.tips import plain_tip
+from workbench.gui.kit.named import named
+from workbench.gui.kit.tips import plain_tip, set_tip
 from workbench.gui.matrix import wording
 from workbench.gui.matrix.grid import Across, Order, grid
 from workbench.gui.matrix.table import MatrixTable
@@ -123,7 +124,7 @@ class MatrixPage(OverviewPage):
         self.choices[self._across].setChecked(True)
         group.idClicked.connect(self._turn)
         self.meanings = Button(self.tr("What the gaps mean"), "info", ButtonKind.LINK)
-        self.meanings.setToolTip(plain_tip(wording.meanings()))
+        set_tip(self.meanings, wording.meanings())
         row.addWidget(self.order)
         row.addStretch()
         row.addWidget(self.meanings)
@@ -152,8 +153,7 @@ class MatrixPage(OverviewPage):
         )
 
     def _made_order(self) -> QComboBox:
-        box = QComboBox()
-        box.setAccessibleName(self.tr("Order of the claims"))
+        box = named(QComboBox(), self.tr("Order of the claims"))
         box.addItem(self.tr("In your order"), Order.GIVEN)
         box.addItem(self.tr("By status"), Order.STATUS)
         box.addItem(self.tr("Most disagreement first"), Order.DISAGREEMENT)

@@ -28,7 +28,8 @@ class ReaderTabs(QWidget):
         self._tabs.setUsesScrollButtons(True)
         self._tabs.tabBar().setExpanding(False)
         self._tabs.tabBar().setStyleSheet(_WIDEST)
-        self._tabs.tabBar().setAccessibleName(self.tr("Open articles"))
+        for part in (self._tabs, self._tabs.tabBar()):
+            part.setAccessibleName(self.tr("Open articles"))
         self._tabs.tabBar().installEventFilter(self)
         self._tabs.tabBar().tabMoved.connect(lambda *_: texts.moved.emit())
         self._tabs.currentChanged.connect(lambda _: self.currentChanged.emit(self.article_id()))

@@ -9,7 +9,7 @@ from workbench.core.views import Reading
 from workbench.gui.kit.dates import exact_words
 from workbench.gui.kit.flow import FlowLayout
 from workbench.gui.kit.labels import ElidedLabel, IconLabel, Kind, label
-from workbench.gui.kit.tips import plain_tip
+from workbench.gui.kit.tips import set_tip
 from workbench.gui.theme import fonts
 
 _TITLE_SIZE = 17.0
@@ -39,7 +39,7 @@ class TitleBlock(QWidget):
     def show_reading(self, reading: Reading) -> None:
         """Tells about another article."""
         self._title.setText(reading.article.title)
-        self._title.setToolTip(plain_tip(reading.article.title))
+        set_tip(self._title, reading.article.title)
         while self._row.takeAt(0) is not None:
             pass
         for fact in self._facts:
@@ -103,7 +103,7 @@ class _Fact(QWidget):
         super().__init__()
         self._what = what
         self._words = ElidedLabel(kind=Kind.QUIET)
-        self.setToolTip(plain_tip(what))
+        set_tip(self, what)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(5)

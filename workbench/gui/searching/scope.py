@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 from workbench.core.query import Facet, Kind, Sort
 from workbench.desk.finding import Answer
 from workbench.gui.kit.buttons import Button, ButtonKind
+from workbench.gui.kit.named import named
 from workbench.gui.searching.wording import kind_words, sort_words
 
 
@@ -66,8 +67,7 @@ class ScopeBar(QWidget):
         self.changed.emit()
 
     def _made_order(self) -> QComboBox:
-        box = QComboBox()
-        box.setAccessibleName(self.tr("Order"))
+        box = named(QComboBox(), self.tr("Order"))
         for sort in Sort:
             box.addItem(sort_words(sort), sort)
         box.currentIndexChanged.connect(self.changed)

@@ -15,6 +15,7 @@ from workbench.gui import words
 from workbench.gui.kit.buttons import Button, ButtonKind
 from workbench.gui.kit.form_dialog import FormDialog
 from workbench.gui.kit.labels import Kind, label
+from workbench.gui.kit.named import named
 from workbench.gui.rooms import Inquire
 from workbench.gui.searching.hits_list import HitsList
 from workbench.gui.searching.hits_model import HitsModel
@@ -115,10 +116,9 @@ class TagDialog(FormDialog):
         return "" if asked.tag_name else self.tr("Choose a tag, or name a new one.")
 
     def _made_tags(self, rows: Sequence[TagRow]) -> QComboBox:
-        box = QComboBox()
+        box = named(QComboBox(), self.tr("Tag"))
         box.setEditable(True)
         box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        box.setAccessibleName(self.tr("Tag"))
         box.addItems([row.tag.name for row in rows])
         box.setCurrentIndex(-1)
         field = box.lineEdit()

@@ -5,7 +5,9 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from workbench.core.model import Look, Status
+from workbench.gui.kit import claim_words
 from workbench.gui.kit.buttons import IconButton
+from workbench.gui.kit.named import named
 from workbench.gui.kit.themed import follow_theme
 from workbench.gui.theme import icons, tokens
 
@@ -22,12 +24,12 @@ class ScaleRow(QWidget):
     def __init__(self, status: Status, *, used: bool) -> None:
         super().__init__()
         self.key = status.key
-        self.label = QLineEdit(status.label)
+        self._as_it_was = status
+        self.label = QLineEdit(claim_words.status(status))
         self.label.setMaxLength(60)
         self.label.setAccessibleName(self.tr("Name of the status"))
         self.label.editingFinished.connect(self.edited)
-        self.look = QComboBox()
-        self.look.setAccessibleName(self.tr("How the status is drawn"))
+        self.look = named(QComboBox(), self.tr("How the status is drawn"))
         for look, name in self._names().items():
             self.look.addItem(QIcon(), name, look.value)
         self.look.setCurrentIndex(self.look.findData(status.look.value))
@@ -51,7 +53,9 @@ class ScaleRow(QWidget):
 
     def status(self) -> Status:
         """The step as it stands in the row."""
-        return Status(self.key, self.label.text().strip(), Look(self.look.currentData()))
+        was, words = self._as_it_was, self.label.text().strip()
+        label = was.label if words == claim_words.status(was) else words
+        return Status(self.key, label, Look(self.look.currentData()))
 
     def _names(self) -> dict[Look, str]:
         return {

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from workbench.gui.kit.flow import FlowLayout
-from workbench.gui.kit.tips import plain_tip
+from workbench.gui.kit.tips import set_tip
 
 _SIDE = 26
 
@@ -36,7 +36,7 @@ class DigitRow(QWidget):
             button.setChecked(digit == own)
             words = self.tr("Key {digit}: {tag}") if digit in names else self.tr("Key {digit}: free")
             said = words.format(digit=digit, tag=names.get(digit, ""))
-            button.setToolTip(plain_tip(said))
+            set_tip(button, said)
             button.setAccessibleName(said)
 
 

@@ -9,6 +9,7 @@ from workbench.core.views import TagRow
 from workbench.desk.tags import COLORS
 from workbench.gui.kit.form_dialog import FormDialog
 from workbench.gui.kit.labels import section
+from workbench.gui.kit.named import named
 from workbench.gui.tags.colors import ColorRow
 
 _INDENT = "    "
@@ -64,8 +65,7 @@ class TagDialog(FormDialog):
 
 
 def _place(name: str, none: str, rows: Sequence[TagRow], below: int | None) -> QComboBox:
-    made = QComboBox()
-    made.setAccessibleName(name)
+    made = named(QComboBox(), name)
     made.addItem(none, None)
     for row in rows:
         made.addItem(f"{_INDENT * row.depth}{row.tag.name}", row.tag.id)

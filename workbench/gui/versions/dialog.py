@@ -10,6 +10,7 @@ from workbench.desk import versions
 from workbench.desk.desk import Desk
 from workbench.gui.kit.buttons import Button, IconButton
 from workbench.gui.kit.labels import ElidedLabel, Kind, label
+from workbench.gui.kit.named import named
 from workbench.gui.rooms import Doing
 from workbench.gui.versions.sheet import DifferenceSheet
 from workbench.gui.versions.wording import summary, version_words
@@ -52,8 +53,7 @@ class VersionsDialog(QDialog):
         self.summary.setText("" if found is None else summary(found))
 
     def _choice(self, name: str, rows: Sequence[VersionRow]) -> QComboBox:
-        box = QComboBox()
-        box.setAccessibleName(name)
+        box = named(QComboBox(), name)
         for row in rows:
             box.addItem(version_words(row), row.version.id)
         return box

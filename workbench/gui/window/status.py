@@ -12,7 +12,7 @@ from workbench.gui.actions.registry import Actions
 from workbench.gui.actions.table import Act
 from workbench.gui.kit.keycap import KeyHint, keys_of
 from workbench.gui.kit.labels import Kind, label
-from workbench.gui.kit.tips import plain_tip
+from workbench.gui.kit.tips import set_tip
 
 _MARKING = (Act.HIGHLIGHT, Act.CLAIM, Act.CORROBORATES, Act.DISPUTES, Act.NOTE, Act.TAG_BY_NAME)
 _NARROW = 1100
@@ -95,11 +95,11 @@ class StatusLine(QFrame):
         if isinstance(news, Trouble):
             ended = isinstance(news.problem, SearchEnded)
             self._index.setText(self.tr("Search has stopped") if ended else self.tr("Search is behind"))
-            self._index.setToolTip(plain_tip(words.problem(news.problem)))
+            set_tip(self._index, words.problem(news.problem))
         if isinstance(news, Indexing):
             said = self.tr("Indexing: {done} of {total}").format(done=news.done, total=news.total)
             self._index.setText(said if news.total else "")
-            self._index.setToolTip("")
+            set_tip(self._index, "")
 
     def _fit(self) -> None:
         self._hints.setVisible(self._reading and self.width() >= _NARROW)
