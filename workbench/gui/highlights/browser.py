@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.core.views import HighlightRow
 from workbench.desk import cases, passages
@@ -20,6 +20,7 @@ from workbench.gui.kit.empty import EmptyState
 from workbench.gui.kit.field import FilterField
 from workbench.gui.kit.keeping import kept_place
 from workbench.gui.kit.labels import Kind, label
+from workbench.gui.kit.menus import passing_menu
 from workbench.gui.rooms import Doing, spot_of
 
 _FILTERS_WIDTH = 230
@@ -119,8 +120,7 @@ class HighlightBrowser(QWidget):
         index = self.list.indexAt(place)
         if not index.isValid():
             return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = passing_menu(self)
         passage_id = self._model.id_at(index.row())
         menu.addAction(self.tr("Go to the passage"), lambda: self._open(passage_id))
         menu.addSeparator()

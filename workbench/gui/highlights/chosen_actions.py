@@ -4,10 +4,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu
 
 from workbench.gui.highlights.deeds import HighlightDeeds
 from workbench.gui.highlights.list_view import HighlightList
+from workbench.gui.kit.menus import passing_menu
 from workbench.gui.kit.tag_style import tag_style
 from workbench.gui.kit.themed import follow_theme
 from workbench.gui.theme import icons
@@ -68,8 +68,7 @@ class ChosenActions(QObject):
         deeds.pick_tag(self._view.place_of_current())
 
     def _open_untag_menu(self, deeds: HighlightDeeds) -> None:
-        menu = QMenu(self._view)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = passing_menu(self._view)
         for tag in deeds.borne():
             action = menu.addAction(icons.icon("tag", tag_style(tag.color).ink), tag.name.replace("&", "&&"))
             action.triggered.connect(lambda _checked, tag_id=tag.id: deeds.untag(tag_id))

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.core.views import NoteRow
 from workbench.desk import notes, passages
@@ -16,6 +16,7 @@ from workbench.gui.kit.empty import EmptyState
 from workbench.gui.kit.field import FilterField
 from workbench.gui.kit.keeping import kept_place
 from workbench.gui.kit.labels import Kind, label
+from workbench.gui.kit.menus import passing_menu
 from workbench.gui.kit.note_dialog import NoteDialog
 from workbench.gui.kit.row_table import RowTable
 from workbench.gui.kit.themed import follow_theme
@@ -123,8 +124,7 @@ class NotesBrowser(QWidget):
         index = self.list.indexAt(place)
         if not index.isValid():
             return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = passing_menu(self)
         note_id = self._model.id_at(index.row())
         menu.addAction(self.tr("Go to what it is about"), lambda: self._open(note_id))
         menu.addSeparator()

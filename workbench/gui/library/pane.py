@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workbench.core.changes import ChangeSet, Deed
 from workbench.core.model import Article, Case, Claim, Evidence, Outlet, Passage, Verdict
@@ -15,6 +15,7 @@ from workbench.desk.articles import Listing
 from workbench.desk.desk import Desk
 from workbench.gui.kit.field import FilterField
 from workbench.gui.kit.keeping import kept_place
+from workbench.gui.kit.menus import passing_menu
 from workbench.gui.library.empties import ListOrNothing
 from workbench.gui.library.facts.dialog import FactsDialog
 from workbench.gui.library.filters import Filters
@@ -210,8 +211,7 @@ class LibraryPane(QWidget):
     def _context_menu(self, place: QPoint) -> None:
         if not self._list.indexAt(place).isValid():
             return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = passing_menu(self)
         menu.addAction(icons.icon("book-open"), self.tr("Open"), self.open_chosen)
         menu.addSeparator()
         menu.addActions(self._list.actions())

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent
-from PySide6.QtWidgets import QMenu, QTabBar, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabBar, QTabWidget, QVBoxLayout, QWidget
 
 from workbench.core.views import Reading
 from workbench.gui.kit.buttons import IconButton
+from workbench.gui.kit.menus import passing_menu
 from workbench.gui.reader.article_view import ArticleView
 from workbench.gui.reader.boundaries import Unit
 from workbench.gui.reader.texts import Texts
@@ -158,8 +159,7 @@ class ReaderTabs(QWidget):
         view = self._tabs.widget(self._tabs.tabBar().tabAt(event.pos()))
         if not isinstance(view, ArticleView):
             return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = passing_menu(self)
         article_id = view.article_id
         beside = menu.addAction(icons.icon("columns-2"), self.tr("Show on the other side"))
         beside.triggered.connect(lambda _: self._texts.besideWanted.emit(article_id))

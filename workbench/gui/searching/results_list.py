@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu
+from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from workbench.desk.finding import Answer
+from workbench.gui.kit.menus import passing_menu
 from workbench.gui.searching.delegate import ResultDelegate
 from workbench.gui.searching.model import ResultsModel
 from workbench.gui.searching.rows import Row
@@ -141,8 +142,7 @@ class ResultsList(QListView):
         return max(self.width() - _SCROLL_BAR, 120)
 
     def _menu(self, place: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = passing_menu(self)
         menu.addAction(self.tr("Open"), self.go)
         copying: QAction = menu.addAction(self.tr("Copy the passage"), self.copy)
         row = self.chosen()

@@ -5,7 +5,6 @@ from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetricsF, QKeyEvent, Q
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
-    QMenu,
     QSizePolicy,
     QStyle,
     QStyledItemDelegate,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from workbench.core.model import SavedSearch
 from workbench.gui.kit.marked import draw_line
+from workbench.gui.kit.menus import passing_menu
 from workbench.gui.searching.saved_model import AnyIndex, SavedModel, SavedRow
 from workbench.gui.searching.wording import new_words
 from workbench.gui.theme import fonts, tokens
@@ -138,8 +138,7 @@ class SavedList(QListView):
         if not index.isValid():
             return
         self.setCurrentIndex(index)
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = passing_menu(self)
         menu.addAction(self.tr("Open"), lambda: self._open(index))
         menu.addActions(self.actions())
         place = self.visualRect(index).center() if by_key else event.pos()

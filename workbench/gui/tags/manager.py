@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.core.changes import Deed, Label, Way
 from workbench.core.model import Tag, Tagging
@@ -15,6 +15,7 @@ from workbench.gui.kit.buttons import Button, ButtonKind
 from workbench.gui.kit.empty import EmptyState
 from workbench.gui.kit.field import FilterField
 from workbench.gui.kit.labels import Kind, label
+from workbench.gui.kit.menus import passing_menu
 from workbench.gui.kit.pick_tag import tag_choices
 from workbench.gui.kit.picker import Picker
 from workbench.gui.kit.when_shown import WhenShown
@@ -188,8 +189,7 @@ class TagManager(QWidget):
     def _open_menu(self, place: QPoint) -> None:
         if not self.tree.indexAt(place).isValid():
             return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = passing_menu(self)
         menu.addAction(self.tr("Show passages"), self.show_passages)
         menu.addAction(self.tr("New tag inside…"), self.new_tag_inside).setEnabled(self._editable)
         menu.addSeparator()

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from workbench.core.changes import Deed, Way
 from workbench.core.model import Note, Passage, Stance, Tagging
@@ -16,6 +16,7 @@ from workbench.gui.actions.registry import Actions
 from workbench.gui.actions.table import FAVOURITES, Act
 from workbench.gui.claims.pane import ClaimsPane
 from workbench.gui.kit.citation import cited
+from workbench.gui.kit.menus import passing_menu
 from workbench.gui.kit.note_dialog import NoteDialog
 from workbench.gui.kit.pick_tag import pick_tag
 from workbench.gui.reader.cards import Writing
@@ -172,8 +173,7 @@ class Marking(QObject):
 
     def open_menu(self, asked: MenuAsked) -> None:
         """Show the context menu."""
-        menu = QMenu(self._window)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = passing_menu(self._window)
         for action in self._menu_actions:
             if action.isEnabled():
                 menu.addAction(action)
