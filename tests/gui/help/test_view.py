@@ -2,14 +2,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QColor, QDesktopServices, QGuiApplication, QImage, QTextDocument
+from PySide6.QtGui import QColor, QDesktopServices, QGuiApplication, QImage, QKeySequence, QTextDocument
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from workbench.gui.help.browser import TopicBrowser
-from workbench.gui.help.topics import slug, topics
 from workbench.gui.help.view import HelpView
+from workbench.gui.theme import tokens
 
 FIRST = """# First steps
 
@@ -50,7 +50,22 @@ def view(qtbot: QtBot, folder: Path) -> HelpView:
 
 
 def titles(view: HelpView) -> list[str]:
-    return [view.list.item(row).text() for row in range(view.list.count())]
+    pages = view.contents.pages
+    return [pages.item(row).text() for row in range(pages.count())]
+
+
+def found(view: HelpView) -> list[str]:
+    model = view.contents.hits.model()
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
+def search(qtbot: QtBot, view: HelpView, words: str) -> None:
+    with qtbot.waitSignal(view.contents.searched):
+        view.contents.field.setText(words)
+
+
+def marked(view: HelpView) -> list[str]:
+    return [one.cursor.selectedText() for one in view.browser.extraSelections()]
 
 
 def follow(browser: TopicBrowser, address: str) -> None:
@@ -63,23 +78,78 @@ def test_pages_stand_in_the_order_of_their_names_under_their_headings(view: Help
     assert view.browser.toPlainText().startswith("First steps")
 
 
-def test_any_word_finds_its_page(qtbot: QtBot, view: HelpView) -> None:
-    with qtbot.waitSignal(view.field.settled):
-        QTest.keyClicks(view.field, "QUERY words")
-    assert titles(view) == ["Searching"]
-    assert "query language" in view.browser.toPlainText()
-    with qtbot.waitSignal(view.field.settled):
-        view.field.clear()
-    assert len(titles(view)) == 3
+def test_a_search_lists_passages_and_shows_the_first_with_its_words_marked(
+    qtbot: QtBot, view: HelpView
+) -> None:
+    search(qtbot, view, "FÀR")
+    assert view.contents.hits.isVisible()
+    assert found(view) == ["First steps: Far below"]
+    assert view.browser.verticalScrollBar().value() > 1000
+    assert marked(view) == ["Far"]
 
 
-def test_links_lead_to_other_pages_even_if_they_are_filtered_out(qtbot: QtBot, view: HelpView) -> None:
-    with qtbot.waitSignal(view.field.settled):
-        QTest.keyClicks(view.field, "far")
-        QTest.keyClick(view.field, Qt.Key.Key_Return)
+def test_the_arrow_keys_walk_through_what_was_found(qtbot: QtBot, view: HelpView) -> None:
+    search(qtbot, view, "language")
+    assert found(view) == [
+        "Searching: The query language",
+        "First steps: See the language, below or the web.",
+    ]
+    assert view.browser.accessibleName() == "Searching"
+    QTest.keyClick(view.contents.field, Qt.Key.Key_Down)
+    assert view.contents.hits.hasFocus()
+    QTest.keyClick(view.contents.hits, Qt.Key.Key_Down)
+    assert view.browser.accessibleName() == "First steps"
+    assert view.contents.pages.currentRow() == 0
+    assert marked(view) == ["language"]
+    QTest.keyClick(view.contents.hits, Qt.Key.Key_Return)
+    assert view.browser.hasFocus()
+
+
+def test_escape_steps_back_to_all_pages_and_stays_on_the_one_that_was_found(
+    qtbot: QtBot, view: HelpView
+) -> None:
+    search(qtbot, view, "AND")
+    view.browser.setFocus()
+    QTest.keyClick(view.browser, Qt.Key.Key_Escape)
+    assert view.contents.hits.hasFocus()
+    with qtbot.waitSignal(view.contents.searched) as told:
+        QTest.keyClick(view.contents.hits, Qt.Key.Key_Escape)
+    assert told.args == [""]
+    assert view.contents.field.hasFocus()
+    assert view.contents.pages.isVisible()
+    assert view.contents.pages.currentItem().text() == "Searching"
+    assert marked(view) == []
+
+
+def test_what_nothing_says_is_said_to_be_found_nowhere(qtbot: QtBot, view: HelpView) -> None:
+    search(qtbot, view, "zebra")
+    assert not view.contents.hits.isVisible()
+    assert not view.contents.pages.isVisible()
+    assert "Nothing found" in [one.text() for one in view.contents.findChildren(QLabel) if one.isVisible()]
+    QTest.keyClick(view.contents.field, Qt.Key.Key_Down)
+    assert view.contents.field.hasFocus()
+
+
+def test_the_find_key_goes_to_the_field(view: HelpView, qtbot: QtBot) -> None:
+    view.activateWindow()
+    qtbot.waitUntil(view.isActiveWindow)
+    view.browser.setFocus()
+    QTest.keySequence(view.browser, QKeySequence(QKeySequence.StandardKey.Find))
+    assert view.contents.field.hasFocus()
+
+
+def test_what_was_found_is_painted_with_its_words_marked(qtbot: QtBot, view: HelpView) -> None:
+    search(qtbot, view, "language")
+    ground = QColor(tokens.current().match).rgb()
+    drawn = view.contents.hits.grab().toImage()
+    assert any(drawn.pixel(x, y) == ground for x in range(drawn.width()) for y in range(drawn.height()))
+
+
+def test_links_lead_to_other_pages_while_something_is_searched(qtbot: QtBot, view: HelpView) -> None:
+    search(qtbot, view, "far")
     follow(view.browser, "02-search.md#the-query-language")
     assert view.browser.accessibleName() == "Searching"
-    assert view.list.currentItem().text() == "Searching"
+    assert view.contents.pages.currentItem().text() == "Searching"
     follow(view.browser, "no-such-page.md")
     assert view.browser.accessibleName() == "Searching"
 
@@ -132,20 +202,6 @@ def test_no_folder_is_an_empty_guide(qtbot: QtBot, tmp_path: Path) -> None:
     empty = HelpView(tmp_path / "nothing")
     qtbot.addWidget(empty)
     assert titles(empty) == []
-    assert topics(tmp_path / "nothing") == ()
-
-
-@pytest.mark.parametrize(
-    ("heading", "name"),
-    [
-        ("The case folder", "the-case-folder"),
-        ("What's “new”?", "whats-new"),
-        ("A  b-c", "a-b-c"),
-        ("사건", "사건"),
-    ],
-)
-def test_headings_are_named_as_on_the_web(heading: str, name: str) -> None:
-    assert slug(heading) == name
 
 
 def test_a_query_is_handed_on_to_be_searched(view: HelpView, qtbot: QtBot) -> None:

@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbench.gui.kit.matching import Match, match
+from workbench.gui.kit.matching import Match, beginnings, folded, match
 
 NAMES = ("New claim from passage", "Search everything", "Settings", "Close tab", "Rebuild the search index")
 
@@ -55,3 +55,26 @@ def test_spans_lie_in_the_text_in_order_without_touching(query: str, text: str) 
 @given(st.text(min_size=1, max_size=40).filter(lambda text: text.strip()))
 def test_every_text_fits_itself(text: str) -> None:
     assert match(text, text) is not None
+
+
+def test_accents_make_no_difference() -> None:
+    found = match("resume", "Case Résumé")
+    assert found is not None
+    assert found.spans == ((5, 11),)
+
+
+def test_beginnings_of_words_are_found_as_far_as_they_were_typed() -> None:
+    assert beginnings(["ex", "b"], folded("Export, ex-filed: ÉX next box")) == (
+        (0, 2), (8, 10), (18, 20), (26, 27),
+    )  # fmt: skip
+    assert beginnings([], "text") == ()
+
+
+@given(st.text(max_size=40))
+def test_folding_keeps_every_place_and_done_twice_is_done_once(text: str) -> None:
+    assert len(folded(text)) == len(text)
+    assert folded(folded(text)) == folded(text)
+
+
+def test_syllables_of_hangul_are_not_taken_apart() -> None:
+    assert folded("북한") == "북한"

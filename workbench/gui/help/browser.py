@@ -1,7 +1,5 @@
 """Shows one page of the guide; loads nothing from outside its folder and opens nothing by itself."""
 
-from pathlib import Path
-
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import (
     QColor,
@@ -10,18 +8,21 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
-    QTextDocument,
     QTextFragment,
+    QTextLength,
 )
-from PySide6.QtWidgets import QFrame, QTextBrowser
+from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit
 
+from workbench.core.offsets import Offsets
+from workbench.gui.help.rendering import blocks, set_markdown
 from workbench.gui.help.topics import Topic, slug
+from workbench.gui.kit.marked import marker
+from workbench.gui.kit.matching import beginnings, folded
 from workbench.gui.kit.themed import follow_theme
 from workbench.gui.theme import fonts, tokens
 
 _MARGIN = 28
 _LINE_HEIGHT = 135.0
-_Dialect = QTextDocument.MarkdownFeature
 
 
 class TopicBrowser(QTextBrowser):
@@ -44,6 +45,7 @@ class TopicBrowser(QTextBrowser):
         self.document().setDocumentMargin(_MARGIN)
         self.anchorClicked.connect(self._follow)
         self._topic: Topic | None = None
+        self._words: tuple[str, ...] = ()
         follow_theme(self, self._render)
 
     def show_topic(self, topic: Topic, heading: str = "") -> None:
@@ -56,61 +58,78 @@ class TopicBrowser(QTextBrowser):
         else:
             self._scroll_to(place)
 
+    def show_block(self, topic: Topic, number: int) -> None:
+        """Shows a page from one of its blocks, counted from 0."""
+        if topic is not self._topic:
+            self.show_topic(topic)
+        self._scroll_to(self.document().findBlockByNumber(number))
+
+    def mark_words(self, query: str) -> None:
+        """Marks what begins with one of these words, here and on the pages shown after this one."""
+        self._words = tuple(folded(query).split())
+        self._mark_found()
+
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Pictures of the guide itself; anything else stays empty."""
-        file = self._own_file(QUrl(name).toString())
+        file = self._topic.picture(QUrl(name).toString()) if self._topic is not None else None
         return QImage(str(file)) if file is not None else None
-
-    def _own_file(self, name: str) -> Path | None:
-        if self._topic is None:
-            return None
-        folder = self._topic.file.parent.resolve()
-        file = (folder / name).resolve()
-        return file if file.is_relative_to(folder) and file.is_file() else None
 
     def _render(self) -> None:
         if self._topic is None:
             return
-        features = _Dialect.MarkdownDialectGitHub | _Dialect.MarkdownNoHTML
-        self.document().setMarkdown(self._topic.text, features)
-        self._space_lines()
-        self._mark_code()
+        set_markdown(self.document(), self._topic.text)
+        for block in blocks(self.document()):
+            self._space_lines(block)
+            self._dress_runs(block)
+        self._mark_found()
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.setAccessibleName(self._topic.title)
 
-    def _space_lines(self) -> None:
+    def _space_lines(self, block: QTextBlock) -> None:
         """Air between lines and above headings, which Markdown knows nothing of."""
-        cursor = QTextCursor(self.document())
-        block = self.document().begin()
-        while block.isValid():
-            cursor.setPosition(block.position())
-            form = QTextBlockFormat()
-            form.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-            if block.blockFormat().headingLevel() > 1:
-                form.setTopMargin(18)
-            cursor.mergeBlockFormat(form)
-            block = block.next()
+        form = QTextBlockFormat()
+        form.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        if block.blockFormat().headingLevel() > 1:
+            form.setTopMargin(18)
+        QTextCursor(block).mergeBlockFormat(form)
 
-    def _mark_code(self) -> None:
-        """Keys and queries stand on the ground of a keycap."""
+    def _dress_runs(self, block: QTextBlock) -> None:
+        """Keys and queries stand on the ground of a keycap; pictures are no wider than the page."""
         ground = QTextCharFormat()
         ground.setBackground(QColor(tokens.current().keycap))
+        for run in _fragments(block):
+            if run.charFormat().fontFixedPitch():
+                self._merge(run, ground)
+            elif run.charFormat().isImageFormat():
+                picture = run.charFormat().toImageFormat()
+                picture.setMaximumWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+                self._merge(run, picture)
+
+    def _merge(self, run: QTextFragment, form: QTextCharFormat) -> None:
         cursor = QTextCursor(self.document())
-        block = self.document().begin()
-        while block.isValid():
-            for code in [one for one in _fragments(block) if one.charFormat().fontFixedPitch()]:
-                cursor.setPosition(code.position())
-                cursor.setPosition(code.position() + code.length(), QTextCursor.MoveMode.KeepAnchor)
-                cursor.mergeCharFormat(ground)
-            block = block.next()
+        cursor.setPosition(run.position())
+        cursor.setPosition(run.position() + run.length(), QTextCursor.MoveMode.KeepAnchor)
+        cursor.mergeCharFormat(form)
+
+    def _mark_found(self) -> None:
+        self.setExtraSelections([one for block in blocks(self.document()) for one in self._found_in(block)])
+
+    def _found_in(self, block: QTextBlock) -> list[QTextEdit.ExtraSelection]:
+        worn, units = tokens.current(), Offsets(block.text())
+        found = []
+        for start, end in beginnings(self._words, folded(block.text())):
+            one = QTextEdit.ExtraSelection()
+            cursor = QTextCursor(block)
+            cursor.setPosition(block.position() + units.unit(start))
+            cursor.setPosition(block.position() + units.unit(end), QTextCursor.MoveMode.KeepAnchor)
+            one.cursor = cursor
+            one.format = marker(worn.match, worn.text)
+            found.append(one)
+        return found
 
     def _heading(self, name: str) -> QTextBlock | None:
-        block = self.document().begin()
-        while block.isValid():
-            if block.blockFormat().headingLevel() and slug(block.text()) == name:
-                return block
-            block = block.next()
-        return None
+        headings = (one for one in blocks(self.document()) if one.blockFormat().headingLevel())
+        return next((one for one in headings if slug(one.text()) == name), None)
 
     def _scroll_to(self, block: QTextBlock) -> None:
         top = self.document().documentLayout().blockBoundingRect(block).top()

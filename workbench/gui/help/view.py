@@ -1,62 +1,76 @@
-"""The guide: its pages at the left, found by any word in them, and the chosen one to read."""
+"""The guide: its pages at the left, or what was found in them, and the chosen one to read."""
 
-from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QListWidget, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from workbench.gui.help.browser import TopicBrowser
+from workbench.gui.help.contents import Contents
+from workbench.gui.help.passages import Hit
 from workbench.gui.help.topics import Topic, topics
 from workbench.gui.kit.banner import Banner
 from workbench.gui.kit.buttons import Button, ButtonKind
-from workbench.gui.kit.field import FilterField
 
-_LIST_WIDTH = 230
+_LIST_WIDTH = 270
 
 
 class HelpView(QWidget):
-    """Reads the Markdown files of one folder."""
+    """Reads the Markdown files of one folder. Escape steps back: from page to list, then to all pages."""
 
     query_wanted = Signal(str)
     """Carries a query of the guide that was clicked."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, language: str = "") -> None:
         super().__init__()
-        self._all = topics(folder)
-        self._shown: Sequence[Topic] = self._all
+        self._pages = topics(folder, language)
         self._address = ""
-        self.field = FilterField(self.tr("Search the guide"))
-        self.field.settled.connect(self._filter)
-        self.list = QListWidget()
-        self.list.setProperty("kind", "plain")
-        self.list.setAccessibleName(self.tr("Pages of the guide"))
-        self.list.currentRowChanged.connect(self._show_row)
+        self.contents = Contents(self._pages)
+        self.contents.topicChosen.connect(self._show)
+        self.contents.hitChosen.connect(self._show_hit)
         self.browser = TopicBrowser()
+        self.contents.searched.connect(self.browser.mark_words)
+        self.contents.readWanted.connect(self.browser.setFocus)
         self.browser.topic_wanted.connect(self.open_topic)
         self.browser.outside_wanted.connect(self._ask)
         self.browser.query_wanted.connect(self.query_wanted)
         self.question = self._made_question()
+        QShortcut(QKeySequence.StandardKey.Find, self, self.contents.start)
         self._lay_out()
-        self._fill(self._all)
+        if self._pages:
+            self._show(self._pages[0])
 
     def open_topic(self, name: str, heading: str = "") -> None:
         """Goes to the page of a file name, if there is one, and to a heading in it."""
-        topic = next((topic for topic in self._all if topic.file.name == name), None)
-        if topic is None:
-            return
-        if topic not in self._shown:
-            self.field.clear()
-            self._fill(self._all)
-        self.list.setCurrentRow(list(self._shown).index(topic))
+        topic = next((topic for topic in self._pages if topic.file.name == name), None)
+        if topic is not None:
+            self._show(topic, heading)
+
+    def search(self) -> None:
+        """The keyboard goes to the field that searches the guide."""
+        self.contents.start()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape steps back, as long as there is anything to step back from."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.browser.hasFocus():
+            self.contents.take_keyboard()
+        elif not self.contents.step_back():
+            super().keyPressEvent(event)
+
+    def _show(self, topic: Topic, heading: str = "") -> None:
+        self.question.hide()
+        self.contents.show_topic(topic)
         self.browser.show_topic(topic, heading)
 
+    def _show_hit(self, hit: Hit) -> None:
+        self.question.hide()
+        self.contents.show_topic(hit.passage.topic)
+        self.browser.show_block(hit.passage.topic, hit.passage.block)
+
     def _lay_out(self) -> None:
-        contents = QWidget()
-        column = QVBoxLayout(contents)
-        column.addWidget(self.field)
-        column.addWidget(self.list, 1)
         reading = QWidget()
         page = QVBoxLayout(reading)
         page.setContentsMargins(0, 0, 0, 0)
@@ -64,7 +78,7 @@ class HelpView(QWidget):
         page.addWidget(self.question)
         page.addWidget(self.browser, 1)
         split = QSplitter(Qt.Orientation.Horizontal)
-        split.addWidget(contents)
+        split.addWidget(self.contents)
         split.addWidget(reading)
         split.setStretchFactor(1, 1)
         split.setSizes([_LIST_WIDTH, 3 * _LIST_WIDTH])
@@ -80,20 +94,6 @@ class HelpView(QWidget):
         question = Banner("", "external-link", [copy, leave])
         question.hide()
         return question
-
-    def _filter(self, words: str) -> None:
-        self._fill([topic for topic in self._all if topic.says(words)])
-
-    def _fill(self, shown: Sequence[Topic]) -> None:
-        self._shown = shown
-        self.list.clear()
-        self.list.addItems([topic.title for topic in shown])
-        self.list.setCurrentRow(0)
-
-    def _show_row(self, row: int) -> None:
-        if 0 <= row < len(self._shown):
-            self.question.hide()
-            self.browser.show_topic(self._shown[row])
 
     def _ask(self, address: str) -> None:
         """An address is shown whole before anything is done with it."""

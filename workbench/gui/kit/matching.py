@@ -1,6 +1,9 @@
-"""Finds what somebody types a part of, in a list of short names: commands, tags, claims."""
+"""Finds what somebody types a part of, in short texts: commands, tags, claims, lines of the guide."""
 
+import unicodedata
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 Spans = tuple[tuple[int, int], ...]
 
@@ -15,17 +18,30 @@ class Match:
 
 def match(query: str, text: str) -> Match | None:
     """Fits where every word of the query occurs in the text or, failing that, its letters do in order."""
-    folded = _folded(text)
-    words = _folded(query).split()
-    found = [one for word in words if (one := _word(word, folded))]
+    plain = folded(text)
+    words = folded(query).split()
+    found = [one for word in words if (one := _word(word, plain))]
     if len(found) < len(words):
-        return _letters("".join(words), folded)
+        return _letters("".join(words), plain)
     return Match(sum(one.cost for one in found), _joined([span for one in found for span in one.spans]))
 
 
-def _folded(text: str) -> str:
-    """In lower case, character by character, so that places stay the same."""
-    return "".join(low if len(low := char.lower()) == 1 else char for char in text)
+def beginnings(words: Iterable[str], text: str) -> Spans:
+    """Where words of a text begin with one of these, each as far as it was typed; all of them `folded`."""
+    found = [(at, at + len(word)) for word in words for at in _places(word, text)]
+    return _joined([span for span in found if _begins(text, span[0])])
+
+
+def folded(text: str) -> str:
+    """In lower case and without accents, character by character, so that places stay the same."""
+    return "".join(map(_bare, text))
+
+
+@lru_cache(maxsize=4096)
+def _bare(char: str) -> str:
+    low = char.lower()
+    base, *marks = unicodedata.normalize("NFD", low)
+    return base if all(map(unicodedata.combining, marks)) else low if len(low) == 1 else char
 
 
 def _word(word: str, text: str) -> Match | None:
@@ -40,7 +56,19 @@ def _word(word: str, text: str) -> Match | None:
 
 
 def _starts(text: str) -> list[int]:
-    return [place for place in range(len(text)) if place == 0 or not text[place - 1].isalnum()]
+    return [place for place in range(len(text)) if _begins(text, place)]
+
+
+def _begins(text: str, place: int) -> bool:
+    """Whether a word begins at a place."""
+    return place == 0 or not text[place - 1].isalnum()
+
+
+def _places(word: str, text: str) -> Iterator[int]:
+    at = text.find(word)
+    while at >= 0:
+        yield at
+        at = text.find(word, at + 1)
 
 
 def _letters(letters: str, text: str) -> Match | None:

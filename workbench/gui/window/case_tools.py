@@ -1,35 +1,31 @@
-"""What is done with a case as a whole, and what explains the program."""
+"""What is done with a case as a whole, and what the program says of itself."""
 
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from workbench import __version__
-from workbench.assets import resource
 from workbench.core.progress import Cancelled, Progress
 from workbench.desk import verifying
 from workbench.desk.desk import Desk
 from workbench.desk.verifying import Verification
 from workbench.gui.background import Background
-from workbench.gui.help.view import HelpView
 from workbench.gui.jobs import Jobs
 from workbench.gui.kit.labels import Kind, label
 from workbench.gui.session import Session
+from workbench.gui.words import reason
 
-_GUIDE = QSize(980, 720)
 _MOST_FAULTS = 20
 
 
 class CaseTools(QObject):
-    """Verifies the open case, shows its folder and its originals, rebuilds its index; guide and about."""
+    """Verifies the open case, shows its folder and its originals, rebuilds its index; about."""
 
     said = Signal(object)
     """A sentence about what was done."""
-    queryWanted = Signal(str)
-    """Carries a query of the guide that somebody wants to try."""
 
     def __init__(self, window: QWidget, session: Session, background: Background, jobs: Jobs) -> None:
         super().__init__(window)
@@ -37,7 +33,6 @@ class CaseTools(QObject):
         self._session = session
         self._background = background
         self._jobs = jobs
-        self._guide: QDialog | None = None
         self._verifying = Progress()
 
     def verify(self) -> None:
@@ -69,20 +64,6 @@ class CaseTools(QObject):
         """Index the case anew; the status line says how far it is."""
         self._session.rebuild_index()
 
-    def show_guide(self) -> None:
-        """Show the guide beside the window."""
-        if self._guide is None:
-            self._guide = QDialog(self._window)
-            self._guide.setWindowTitle(self.tr("Guide"))
-            self._guide.resize(_GUIDE)
-            column = QVBoxLayout(self._guide)
-            column.setContentsMargins(0, 0, 0, 0)
-            view = HelpView(resource("help"))
-            view.query_wanted.connect(self.queryWanted)
-            column.addWidget(view)
-        self._guide.show()
-        self._guide.raise_()
-
     def show_about(self) -> None:
         """Say what the program is, and which version of it."""
         self._tell(
@@ -104,7 +85,7 @@ class CaseTools(QObject):
         if found.sound:
             self._tell(self.tr("Verify the case"), self.tr("Nothing is wrong"), words)
             return
-        faults = [f"{one.kind} {one.id}: {one.why}" for one in found.faults]
+        faults = [f"{reason(one.kind)} {one.id}: {reason(one.why)}" for one in found.faults]
         more = len(faults) - _MOST_FAULTS
         if more > 0:
             faults = [*faults[:_MOST_FAULTS], self.tr("… and %Ln more", "", more)]

@@ -35,6 +35,7 @@ from workbench.gui.window.case_tools import CaseTools
 from workbench.gui.window.crier import Crier
 from workbench.gui.window.facts import Facts
 from workbench.gui.window.following import ReaderFollower
+from workbench.gui.window.guide import Guide
 from workbench.gui.window.habits import KeptHabits
 from workbench.gui.window.history import History
 from workbench.gui.window.jobs_dialog import JobsDialog
@@ -108,6 +109,7 @@ class MainWindow(QMainWindow):
         self.history = History(self.session, self.acts, self.doing, self.navigator.show_change)
         self.provenance = Provenance(self, self.parts.tabs, self.session, self.doing, self.notice)
         self.facts = Facts(self.session, self.parts, self.marking, self.navigator, self.acts)
+        self.guide = Guide(self, self.navigator, self.parts)
         self.panes = Panes(self.acts, self.reading, self.parts.tabs)
         self.follower = ReaderFollower(self.parts.tabs)
         self.places = KeptPlaces(self.parts.tabs, self.navigator, self.doing)
@@ -149,6 +151,7 @@ class MainWindow(QMainWindow):
             | wiring.judging(self.parts)
             | wiring.provenance(self.provenance)
             | wiring.searching(self.parts)
+            | wiring.helping(self.guide)
             | {
                 Act.UNDO: self.history.undo,
                 Act.REDO: self.history.redo,
@@ -222,7 +225,7 @@ class MainWindow(QMainWindow):
         self.door.background.busy.connect(self.status.show_busy)
         self.door.background.failed.connect(self.crier.tell_problem)
         self.tools.said.connect(self.crier.say)
-        self.tools.queryWanted.connect(self._try_query)
+        self.guide.queryWanted.connect(self._try_query)
         rooms.search.queryWanted.connect(self._try_query)
         rooms.search.said.connect(self.crier.say)
         rooms.tabs.texts.hitsPassed.connect(rooms.search.walk)

@@ -13,6 +13,7 @@ from workbench.gui.reader.tabs import ReaderTabs
 from workbench.gui.theme.theme import Mode
 from workbench.gui.window.case_door import CaseDoor
 from workbench.gui.window.case_tools import CaseTools
+from workbench.gui.window.guide import Guide
 from workbench.gui.window.marking import Marking
 from workbench.gui.window.navigator import Navigator
 from workbench.gui.window.parts import Parts
@@ -157,6 +158,11 @@ def personal(own: Personal) -> dict[Act, Run]:
     }
 
 
+def helping(guide: Guide) -> dict[Act, Run]:
+    """What explains the program."""
+    return {Act.GUIDE: guide.explain, Act.SEARCH_GUIDE: guide.search}
+
+
 def files(
     door: CaseDoor, importing: ImportController, watching: FolderWatch, tools: CaseTools
 ) -> dict[Act, Run]:
@@ -173,6 +179,5 @@ def files(
         Act.VERIFY: tools.verify,
         Act.SHOW_FOLDER: tools.show_folder,
         Act.REBUILD_INDEX: tools.rebuild_index,
-        Act.GUIDE: tools.show_guide,
         Act.ABOUT: tools.show_about,
     }
