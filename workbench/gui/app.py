@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from workbench import logs
 from workbench.assets import resource
-from workbench.gui.plurals import EnglishPlurals
+from workbench.gui.languages import speak
 from workbench.gui.settings.store import Store
 from workbench.gui.theme.theme import Theme
 from workbench.gui.window.case_door import Refusal
@@ -32,7 +32,6 @@ def _application() -> QApplication:
     made.setApplicationDisplayName("Fact-check Workbench")
     made.setDesktopFileName("org.fact_check_workbench.Workbench")
     made.setWindowIcon(QIcon(str(resource("workbench.svg"))))
-    made.installTranslator(EnglishPlurals(made))
     return made
 
 
@@ -43,6 +42,7 @@ def new_window(settings: Store, theme: Theme) -> MainWindow:
 
 
 def _own_window(app: QApplication, settings: Store) -> MainWindow:
+    speak(app, settings.settings.language)
     return new_window(settings, Theme(app, settings.settings.theme))
 
 

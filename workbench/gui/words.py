@@ -1,7 +1,11 @@
 """Sentences for what the lower floors name: problems and deeds. The one place where they become words."""
 
+import re
+from functools import cache
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from workbench.assets import resource
 from workbench.core.changes import Label
 from workbench.core.problems import Problem
 
@@ -49,6 +53,14 @@ _DEEDS = {
     Label.TAG_HITS: QT_TRANSLATE_NOOP("deeds", "Tag All Hits"),
 }
 
+_SAYING = frozenset(("allowed", "holder", "kind", "what", "why"))
+"""The facts of problems that are words of ours, not names of somebody's."""
+
+_TOLD = ("reasons", "problems", "queries")
+"""What lower floors tell in whole sentences, as translators have it."""
+
+_SLOT = re.compile(r"\{(\w+)\}")
+
 
 def deed(label: Label) -> str:
     """What a deed is called, as in “Undo Highlight”."""
@@ -57,4 +69,42 @@ def deed(label: Label) -> str:
 
 def problem(what: Problem) -> str:
     """What went wrong, in one or two sentences."""
-    return QCoreApplication.translate("problems", what.sentence).format(**what.facts())
+    facts = {name: reason(str(fact)) if name in _SAYING else fact for name, fact in what.facts().items()}
+    return QCoreApplication.translate("problems", what.sentence).format(**facts)
+
+
+def reason(told: str) -> str:
+    """What a lower floor told in English, as cases keep it, in the language of the window.
+
+    Names, and what the system itself says, are not known here and stay as they are.
+    """
+    said = _translated(told)
+    if said != told:
+        return said
+    for template, pattern in _templates():
+        if found := pattern.fullmatch(told):
+            return _filled(_translated(template), found.groupdict())
+    return told
+
+
+def _translated(text: str) -> str:
+    known = (QCoreApplication.translate(context, text) for context in _TOLD)
+    return next((said for said in known if said != text), text)
+
+
+def _filled(template: str, facts: dict[str, str]) -> str:
+    """The template with its facts; one that is itself a sentence is translated, a word may be a name."""
+    said = {name: reason(fact) if " " in fact else fact for name, fact in facts.items()}
+    return _SLOT.sub(lambda slot: said[f"_{slot[1]}"], template)
+
+
+@cache
+def _templates() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    lines = resource("translations", "reasons.txt").read_text("utf-8").splitlines()
+    return tuple((line, _pattern(line)) for line in lines)
+
+
+def _pattern(template: str) -> re.Pattern[str]:
+    texts_and_slots = _SLOT.split(template)
+    parts = (f"(?P<_{part}>.+)" if at % 2 else re.escape(part) for at, part in enumerate(texts_and_slots))
+    return re.compile("".join(parts), re.DOTALL)

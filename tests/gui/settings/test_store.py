@@ -6,11 +6,13 @@ import pytest
 
 from workbench import places
 from workbench.core.problems import NotSaved
+from workbench.gui.languages import Language
 from workbench.gui.settings.store import ZOOMS, Settings, Store, Watched
 from workbench.gui.theme.theme import Mode
 
 FULL = Settings(
     theme=Mode.DARK,
+    language=Language.KOREAN,
     zoom=125,
     reading_size=14.5,
     author="Ada “Countess” Łovelace",

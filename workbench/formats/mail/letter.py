@@ -44,7 +44,11 @@ def article_in_letter(letter: Letter) -> Parsed:
     facts.learn("authors", people(letter.sender), f"From: {letter.sender}", How.MAIL)
     text = _text(letter)
     if not any(character.isalnum() for character in text):
-        raise Refused("there are no words in the message" + (", only attachments" if letter.attached else ""))
+        raise Refused(
+            "there are no words in the message, only attachments"
+            if letter.attached
+            else "there are no words in the message"
+        )
     return article_of([Block(text)], facts, _remark(letter.attached))
 
 
@@ -58,5 +62,7 @@ def _remark(attached: tuple[str, ...]) -> str:
     if not attached:
         return ""
     named = ", ".join(f"“{name}”" for name in attached[:_NAMED])
-    more = f" and {len(attached) - _NAMED} more" if len(attached) > _NAMED else ""
-    return f"What was attached to the message is not part of the text: {named}{more}."
+    more = len(attached) - _NAMED
+    if more <= 0:
+        return f"What was attached to the message is not part of the text: {named}."
+    return f"What was attached to the message is not part of the text: {named} and {more} more."

@@ -99,8 +99,13 @@ def _item(name: str, url: str, page: _Page) -> Item:
 
 
 def _remark(page: _Page) -> str:
-    left = f" Comments on them were left out: {page.comments}." if page.comments else ""
-    return f"Only the passages quoted from it are in the file, not its text: {len(page.quotes)}.{left}"
+    quotes = len(page.quotes)
+    if not page.comments:
+        return f"Only the passages quoted from it are in the file, not its text: {quotes}."
+    return (
+        f"Only the passages quoted from it are in the file, not its text: {quotes}. "
+        f"Comments on them were left out: {page.comments}."
+    )
 
 
 FORM = Annotations()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.core.problems import Problem
+from workbench.gui import words
 from workbench.gui.actions.registry import Actions
 from workbench.gui.actions.shortcut_model import ShortcutModel
 from workbench.gui.actions.table import Act
@@ -129,5 +130,5 @@ class ShortcutsPage(QWidget):
         try:
             deed()
         except Problem as problem:
-            self.remark.setText(str(problem))
+            self.remark.setText(words.problem(problem))
             self._show(self._current())

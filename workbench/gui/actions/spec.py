@@ -8,13 +8,13 @@ from PySide6.QtCore import QCoreApplication
 
 
 def word(text: str) -> str:
-    """Marks a text of the table for translators: `lupdate -tr-function-alias QT_TR_NOOP+=word` finds it."""
+    """Marks a text of the table for translators."""
     return text
 
 
 def said(text: str) -> str:
     """A marked text in the language of the window."""
-    return QCoreApplication.translate("", text)
+    return QCoreApplication.translate("Actions", text)
 
 
 class Scope(StrEnum):

@@ -54,7 +54,7 @@ class ClaimDetail(QFrame):
     def show_claim(self, desk: Desk, card: ClaimCard) -> None:
         """Shows a claim, with its evidence."""
         self._number.setText(claim_words.name(card.claim))
-        self._chip.set_status(card.status.label, card.status.look)
+        self._chip.set_status(claim_words.status(card.status), card.status.look)
         self._tally.show_card(card)
         self.sentence.set_text(card.claim.text)
         origin = wording.origin(card.claim)

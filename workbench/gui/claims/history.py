@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from workbench.core.model import Case, Status, Verdict
 from workbench.gui.claims import wording
+from workbench.gui.kit import claim_words
 from workbench.gui.kit.chip import StatusChip
 from workbench.gui.kit.labels import Kind, label, rule
 
@@ -18,7 +19,7 @@ class VerdictEntry(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 4)
         column.setSpacing(4)
-        column.addWidget(StatusChip(status.label, status.look))
+        column.addWidget(StatusChip(claim_words.status(status), status.look))
         column.addWidget(label(verdict.reason, wrap=True))
         column.addWidget(label(wording.given(verdict), Kind.SMALL, wrap=True))
 

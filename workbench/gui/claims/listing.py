@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from workbench.core.model import Status
 from workbench.core.views import ClaimCard
+from workbench.gui.kit.claim_words import status
 
 
 class Order(StrEnum):
@@ -45,7 +46,7 @@ def listed(
 
 def _says(card: ClaimCard, words: Sequence[str]) -> bool:
     claim = card.claim
-    told = " ".join((f"C{claim.number}", claim.text, claim.claimant, card.status.label)).casefold()
+    told = " ".join((f"C{claim.number}", claim.text, claim.claimant, status(card.status))).casefold()
     return all(word in told for word in words)
 
 
@@ -56,13 +57,13 @@ def _undisputed(card: ClaimCard) -> tuple[int, int]:
 
 def _step(scale: Sequence[Status]) -> Callable[[ClaimCard], tuple[int, str]]:
     steps = {status.key: number for number, status in enumerate(scale)}
-    return lambda card: (steps.get(card.status.key, len(steps)), card.status.label)
+    return lambda card: (steps.get(card.status.key, len(steps)), status(card.status))
 
 
 def _grouped(cards: Sequence[ClaimCard]) -> tuple[CardRow, ...]:
     rows = []
     above = None
     for card in cards:
-        rows.append(CardRow(card, card.status.label if card.status.key != above else ""))
+        rows.append(CardRow(card, status(card.status) if card.status.key != above else ""))
         above = card.status.key
     return tuple(rows)

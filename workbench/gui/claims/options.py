@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
 from workbench.core.model import Status
+from workbench.gui.kit.claim_words import status
 from workbench.gui.kit.flow import FlowLayout
 from workbench.gui.kit.themed import follow_theme
 from workbench.gui.theme import icons, tokens
@@ -28,7 +29,7 @@ class Option(Generic[T]):
 
 def status_options(scale: Iterable[Status]) -> list[Option[Status]]:
     """The steps of a case's scale, each with its icon."""
-    return [Option(status, status.label, _dress(status)) for status in scale]
+    return [Option(step, status(step), _dress(step)) for step in scale]
 
 
 def _dress(status: Status) -> Dress:

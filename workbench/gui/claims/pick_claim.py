@@ -39,4 +39,4 @@ def pick_claim(
 
 def _choice(card: ClaimCard, icon: str, color: str) -> Choice:
     text = f"{claim_words.name(card.claim)}  {card.claim.text}"
-    return Choice(card.claim.id, text, card.status.label, icon, color)
+    return Choice(card.claim.id, text, claim_words.status(card.status), icon, color)

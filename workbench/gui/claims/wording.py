@@ -5,7 +5,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from workbench.core.model import Claim, Confidence, Evidence, Verdict
 from workbench.core.views import ClaimCard, EvidenceRow
 from workbench.gui.kit.bidi import isolated
-from workbench.gui.kit.claim_words import name, stance
+from workbench.gui.kit.claim_words import name, stance, status
 from workbench.gui.kit.dates import date_words, moment_words
 
 translate = QCoreApplication.translate
@@ -99,7 +99,7 @@ def spoken_card(card: ClaimCard) -> str:
     tally = translate(
         "Claims", "{corroborates} corroborate, {disputes} dispute, {context} give context"
     ).format(corroborates=card.corroborates, disputes=card.disputes, context=card.context)
-    return f"{name(card.claim)}, {card.status.label}: {card.claim.text}. {tally}"
+    return f"{name(card.claim)}, {status(card.status)}: {card.claim.text}. {tally}"
 
 
 def spoken_evidence(row: EvidenceRow) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QDialog, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from workbench.desk.kinds import Broken, Readable
@@ -46,9 +46,10 @@ class FormatsDialog(QDialog):
         made.setUniformRowHeights(True)
         made.setColumnWidth(0, _NAME_WIDTH)
         made.setColumnWidth(1, _ENDINGS_WIDTH)
-        for kind in sorted(kinds, key=lambda one: one.name):
+        named = {QCoreApplication.translate("files", kind.name): kind for kind in kinds}
+        for name, kind in sorted(named.items()):
             number = self.tr("many") if kind.many else self.tr("one")
-            item = QTreeWidgetItem([kind.name, " ".join(kind.endings), number])
+            item = QTreeWidgetItem([name, " ".join(kind.endings), number])
             item.setSizeHint(0, QSize(0, _ROW))
             item.setToolTip(1, plain_tip(" ".join(kind.endings)))
             made.addTopLevelItem(item)

@@ -11,6 +11,7 @@ from workbench.gui.kit.dates import date_words
 from workbench.gui.kit.paged import AnyIndex, PagedModel
 from workbench.gui.kit.tips import plain_tip
 from workbench.gui.theme import tokens
+from workbench.gui.words import reason
 
 _TITLE, _OUTLET, _DATE, _LANGUAGE, _ODD, _FILE = range(6)
 
@@ -64,7 +65,7 @@ class ReviewModel(PagedModel[Row]):
         if role == Qt.ItemDataRole.DisplayRole:
             return _cell(row, index.column())
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(row.why or _cell(row, index.column()))
+            return plain_tip(reason(row.why) or _cell(row, index.column()))
         return None
 
     def setData(self, index: AnyIndex, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:

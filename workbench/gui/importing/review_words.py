@@ -5,6 +5,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from workbench.core.model import Basis, How
 from workbench.desk.reviewing import Odd, Row
 from workbench.gui.kit.dates import exact_words
+from workbench.gui.words import reason
 
 translate = QCoreApplication.translate
 
@@ -33,7 +34,7 @@ def odd_words(odd: Odd) -> str:
 def oddities(row: Row) -> str:
     """Everything that is odd about a row."""
     said = " · ".join(odd_words(odd) for odd in ODDITIES if row.odd & odd)
-    return f"{said}: {row.why}" if row.odd & Odd.UNREADABLE else said
+    return f"{said}: {reason(row.why)}" if row.odd & Odd.UNREADABLE else said
 
 
 def name_of(row: Row) -> str:
@@ -48,7 +49,7 @@ def details(row: Row) -> str:
         date=exact_words(row.published), evidence=_evidence(row.date_basis)
     )
     more = translate("Importing", "%Ln of them", None, row.count) if row.count > 1 else ""
-    return "\n".join(part for part in (place, row.why, more, date if row.published else "") if part)
+    return "\n".join(part for part in (place, reason(row.why), more, date if row.published else "") if part)
 
 
 def _evidence(basis: Basis | None) -> str:

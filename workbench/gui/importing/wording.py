@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from workbench.core.model import Fate, Import, Outcome
 from workbench.core.progress import Step
+from workbench.gui.words import reason
 
 translate = QCoreApplication.translate
 
@@ -86,7 +87,7 @@ def heading(fate: Fate, number: int) -> str:
 
 def outcome_words(one: Outcome) -> str:
     """What became of a file."""
-    said = one.why or _usual(one.fate)
+    said = reason(one.why) if one.why else _usual(one.fate)
     if one.title:
         said = f"{one.title} ({said})" if said else one.title
     if one.count > 1:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from workbench.core.views import ClaimCard
 from workbench.gui.kit.chip import draw_chip
-from workbench.gui.kit.claim_words import counts, name
+from workbench.gui.kit.claim_words import counts, name, status
 from workbench.gui.theme import fonts, tokens
 
 _BETWEEN = 9.0
@@ -19,7 +19,7 @@ def draw_claim_head(painter: QPainter, line: QRectF, card: ClaimCard) -> None:
     _word(painter, line, number, small, theme.secondary, Qt.AlignmentFlag.AlignLeft)
     left = line.left() + QFontMetricsF(small).horizontalAdvance(number) + _BETWEEN
     room = _counts(painter, line, card, small) - left
-    draw_chip(painter, QPointF(left, line.top()), card.status.label, theme.looks[card.status.look], room)
+    draw_chip(painter, QPointF(left, line.top()), status(card.status), theme.looks[card.status.look], room)
 
 
 def _counts(painter: QPainter, line: QRectF, card: ClaimCard, font: QFont) -> float:

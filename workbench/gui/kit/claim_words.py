@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from workbench.core.model import Claim, Stance
+from workbench.core.model import STATUSES, Claim, Stance, Status
 from workbench.core.views import ClaimCard
 
 _STANCES = {
@@ -11,10 +11,18 @@ _STANCES = {
     Stance.CONTEXT: QT_TRANSLATE_NOOP("Claims", "Gives context"),
 }
 
+_USUAL = frozenset((step.key, step.label) for step in STATUSES)
+
 
 def name(claim: Claim) -> str:
     """What people call a claim: C1."""
     return f"C{claim.number}"
+
+
+def status(step: Status) -> str:
+    """What a step of a case's scale is called: one that nobody renamed, in the language of the window."""
+    usual = (step.key, step.label) in _USUAL
+    return QCoreApplication.translate("statuses", step.label) if usual else step.label
 
 
 def stance(which: Stance) -> str:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workbench.desk import articles
 from workbench.desk.desk import Desk
+from workbench.gui.kit import claim_words
 from workbench.gui.kit.facet_list import FacetSection
 from workbench.gui.kit.facets import Facet
 from workbench.gui.kit.labels import rule
@@ -32,7 +33,7 @@ class Filters(QWidget):
         """Counts anew how many articles bear on which verdict."""
         self._verdicts.set_facets(
             [
-                Facet(status.key, status.label, number, status.look)
+                Facet(status.key, claim_words.status(status), number, status.look)
                 for status, number in articles.by_status(desk)
             ]
         )

@@ -80,7 +80,7 @@ def spoken_row(row: Row) -> str:
     """A claim with its counts and gaps."""
     card = row.card
     counts = " ".join(count for _, count in claim_words.counts(card))
-    said = f"{claim_words.name(card.claim)}, {card.status.label}: {card.claim.text} ({counts})"
+    said = f"{claim_words.name(card.claim)}, {claim_words.status(card.status)}: {card.claim.text} ({counts})"
     return "\n".join([said, *(f"{gap(which)}: {gap_meaning(which)}" for which in row.gaps)])
 
 

@@ -9,6 +9,7 @@ from workbench.core.model import Status
 from workbench.core.query import Facet, Filters
 from workbench.desk.finding import Answer
 from workbench.gui.kit import facets
+from workbench.gui.kit.claim_words import status
 from workbench.gui.kit.facet_list import FacetSection
 from workbench.gui.searching.wording import facet_words
 
@@ -97,5 +98,5 @@ def _values(facet: Facet, numbers: dict[str, int], scale: Sequence[Status]) -> I
         order = list(numbers)
     for value in sorted(order, key=lambda one: one == ""):
         step = steps.get(value) if facet is Facet.STATUS else None
-        words = facet_words(facet, value) if step is None else step.label
+        words = facet_words(facet, value) if step is None else status(step)
         yield facets.Facet(value, words, numbers[value], None if step is None else step.look)

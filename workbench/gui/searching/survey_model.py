@@ -14,6 +14,7 @@ from workbench.desk.surveys import Surveyed
 from workbench.gui.kit.dates import date_words
 from workbench.gui.kit.tips import plain_tip
 from workbench.gui.theme import tokens
+from workbench.gui.words import reason
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -97,7 +98,7 @@ def _cell(row: Surveyed, column: int) -> str:
     if column == QUERY:
         return row.entry.query
     if row.error:
-        return row.error if column == OUTLETS else ""
+        return reason(row.error) if column == OUTLETS else ""
     if column in _NUMBERS:
         return QLocale().toString(row.articles if column == ARTICLES else row.passages)
     if column == OUTLETS:

@@ -13,19 +13,21 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.gui.kit.labels import Kind, label
+from workbench.gui.languages import ENDONYMS, Language
 from workbench.gui.settings.store import READING_SIZES, ZOOMS, Settings
 from workbench.gui.theme import fonts
 from workbench.gui.theme.theme import Mode
 
 
 class LookPage(QWidget):
-    """Theme, reading size and zoom, with a line of text that shows them."""
+    """Language, theme, reading size and zoom, with a line of text that shows the last two."""
 
     changed = Signal(str, object)
     """Carries the name of a field of `Settings`, and its new value."""
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
+        self.language = self._made_languages(settings.language)
         self.theme = self._made_themes(settings.theme)
         self.points = self._made_sizes(settings.reading_size)
         self.zoom = self._made_zooms(settings.zoom)
@@ -34,6 +36,8 @@ class LookPage(QWidget):
         )
         form = QFormLayout()
         form.setSpacing(12)
+        form.addRow(self.tr("Language"), self.language)
+        form.addRow(label(self.tr("Another language is in force at the next start."), Kind.QUIET, wrap=True))
         form.addRow(self.tr("Theme"), self.theme)
         form.addRow(self.tr("Reading size"), self.points)
         form.addRow(self.tr("Zoom of the text"), self.zoom)
@@ -44,6 +48,17 @@ class LookPage(QWidget):
         column.addWidget(self._sample)
         column.addStretch()
         self._show_sample()
+
+    def _made_languages(self, chosen: Language) -> QComboBox:
+        box = QComboBox()
+        box.addItem(self.tr("As the system"), Language.SYSTEM.value)
+        for language, name in ENDONYMS.items():
+            box.addItem(name, language.value)
+        box.setCurrentIndex(box.findData(chosen.value))
+        box.currentIndexChanged.connect(
+            lambda _index: self.changed.emit("language", Language(box.currentData()))
+        )
+        return box
 
     def _made_themes(self, chosen: Mode) -> QComboBox:
         box = QComboBox()

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from workbench.core.problems import NotSaved, Problem
+from workbench.gui.languages import Language
 from workbench.gui.settings.strict import UNREADABLE, structured, written
 from workbench.gui.theme.fonts import READING_SIZE
 from workbench.gui.theme.theme import Mode
@@ -46,6 +47,7 @@ class Settings:
     geometry: str = ""
     splitters: dict[str, tuple[int, ...]] = field(default_factory=dict)
     review: bool = True
+    language: Language = Language.SYSTEM
     columns: dict[str, dict[str, str]] = field(default_factory=dict)
     watched: dict[str, Watched] = field(default_factory=dict)
 

@@ -16,6 +16,7 @@ from workbench.gui.background import Background
 from workbench.gui.jobs import Jobs
 from workbench.gui.kit.labels import Kind, label
 from workbench.gui.session import Session
+from workbench.gui.words import reason
 
 _MOST_FAULTS = 20
 
@@ -84,7 +85,7 @@ class CaseTools(QObject):
         if found.sound:
             self._tell(self.tr("Verify the case"), self.tr("Nothing is wrong"), words)
             return
-        faults = [f"{one.kind} {one.id}: {one.why}" for one in found.faults]
+        faults = [f"{reason(one.kind)} {one.id}: {reason(one.why)}" for one in found.faults]
         more = len(faults) - _MOST_FAULTS
         if more > 0:
             faults = [*faults[:_MOST_FAULTS], self.tr("… and %Ln more", "", more)]

@@ -1,0 +1,5710 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the workbench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All commands…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article details…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a word earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a word later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold caret for reading by keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ca&amp;se</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it to what is asked now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims and evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corroborates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corroborates a claim…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the saved search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputes a claim…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit claim…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the note in the margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End a word earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End a word later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends of the highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourite tag 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourite tag 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourite tag 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourite tag 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourite tag 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourite tag 6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourite tag 7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourite tag 8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourite tag 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourite tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File formats…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the article…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a verdict…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives context to a claim…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the other side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlights beside the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imports…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge claim into another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge tag into another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move claim down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move claim up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the saved search down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the saved search up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New case…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New claim from passage…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New claim…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes in the margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a case…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sample case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page furniture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place a lost highlight here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read another version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rebuild the search index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the saved search…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat the last tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this search…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the line is…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search a list of queries…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the guide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show on the other side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the case folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the original in its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split claim…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split highlight at the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag all hits…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag by name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note on the article…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note on the claim…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArticleFilter</name>
+    <message>
+        <source>All articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlights of all articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArticleList</name>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArticleView</name>
+    <message numerus="yes">
+        <source>%Ln highlight(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>Backup of the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close this notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardList</name>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseDoor</name>
+    <message>
+        <source>Open a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseTools</name>
+    <message numerus="yes">
+        <source>%Ln thing(s) wrong</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About the workbench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact-check Workbench {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For people who check what articles say. Free software under the Apache License 2.0. It never touches the network. Icons: Lucide (ISC). Fonts: Noto (OFL 1.1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original is “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verifying: every original is hashed anew …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{originals} originals, {highlights} highlights and {deeds} deeds were checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Chooser</name>
+    <message>
+        <source>Nothing fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ ↓ move    ↵ choose    Esc close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChosenActions</name>
+    <message>
+        <source>Copy with citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them has a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClaimBrowser</name>
+    <message>
+        <source>Filter claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grouped by status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most disputed first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No claim says all of these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClaimDeeds</name>
+    <message>
+        <source>Edit {claim}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New claim from the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on {claim}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClaimDetail</name>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No evidence yet. Select text in an article and press + or −.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reword the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who claims it, and when, is not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClaimDialog</name>
+    <message>
+        <source>2022, 2022-09 or 2022-09-22</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claimant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First appeared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sentence that can be true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it appeared first, if known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who claims it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the claim: one sentence that can be true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Said on” needs a date such as 2022, 2022-09 or 2022-09-22.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClaimNotes</name>
+    <message>
+        <source>New note on the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should be remembered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Claims</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outlet(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that speaks for this verdict comes from one outlet: {outlet}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many passages, or more, say the opposite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completely reliable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed by other sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corroborates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credibility of the information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fairly reliable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High confidence would rest on fewer than two articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improbable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New claim…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passage corroborates this claim yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passage disputes this claim yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passage gives context to this claim yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not graded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not usually reliable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the evidence for C{number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick a claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possibly true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probably true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reliability cannot be judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reliability of the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Truth cannot be judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreliable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually reliable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first appeared: {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {articles}, {outlets}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moderate confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no evidence yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{corroborates} corroborate, {disputes} dispute, {context} give context</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsPage</name>
+    <message>
+        <source>Choose one at the left to see what speaks for and against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No claim is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsPane</name>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims and evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsRoom</name>
+    <message>
+        <source>Delete claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit claim…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a verdict…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge claim into another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No claims yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select text and press C, or write one: a sentence that can be true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split claim…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColorRow</name>
+    <message>
+        <source>Another colour…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of the tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row becomes an article. What you say here is remembered for tables with the same columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning of {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which column holds the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do the columns mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– not read –</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Completer</name>
+    <message>
+        <source>How the query may go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Suggestions: %Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Contents</name>
+    <message>
+        <source>Found in the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passage of the guide says all of these words. Try fewer, or only how they begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Crier</name>
+    <message>
+        <source>Done again: {deed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {deed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open for reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {deed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>date unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceSheet</name>
+    <message numerus="yes">
+        <source>%Ln more paragraph(s): go on to the next change</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paragraph(s) without a change</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two versions beside each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DigitRow</name>
+    <message>
+        <source>Key {digit}: free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key {digit}: {tag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceList</name>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePanel</name>
+    <message>
+        <source>Choose a claim to see its evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence for {claim}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No evidence yet. Select text and press + or −, or drag a passage onto the claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Examples</name>
+    <message>
+        <source>Type what to search for, or begin with one of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>either word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in titles only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>near each other, in any order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published in this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these words side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words that begin so, without another word</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Extras</name>
+    <message>
+        <source>Lists of queries (*.txt *.csv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search a list of queries</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>2022, 2022-09, 2022-09-22 or 2022-09-22T17:25</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canonical address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed since it was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a guess: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for at {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>captured {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from marks in the page's text (microdata): “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the document's properties: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the file's name, “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the head of the mail: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the head of the page: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the line “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the page's markup: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the page's own data (JSON-LD): “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the table's column: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the web archive's record: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given by {who} on {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given by {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in it: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated in the text; its first words stand in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recognised from the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several are divided by semicolons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the outlet has this site among its names: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two letters, such as en</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown: nothing in the file says it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown: {who} took “{before}” away on {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}
+{size}, arrived {when}
+SHA-256
+{sha256}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}, {who}: {fact} {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}, {who}: {fact} {before} → {after} (done again)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}, {who}: {fact} {before} → {after} (undone)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln earlier change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FactsDialog</name>
+    <message>
+        <source>An article needs something to be called by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterField</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Outlets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hit (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FolderWatch</name>
+    <message numerus="yes">
+        <source>%Ln new file(s) in the folder you watch: {folder}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormatsDialog</name>
+    <message>
+        <source>Articles in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of files that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plug-in “{name}” cannot be used: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a file is counts more than how it is called: its content is looked at first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuessLine</name>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps “{value}”: a guess from “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Import articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort and filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{listed} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpView</name>
+    <message>
+        <source>Copy address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link leads out of the program, to {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HighlightBrowser</name>
+    <message>
+        <source>Clear all filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter quotes, notes, tags, titles and sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No highlight fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No highlights yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None has these words and is what was chosen at the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select words in an article and press H; they are listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HighlightList</name>
+    <message>
+        <source>Highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HighlightPanel</name>
+    <message>
+        <source>Highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlights of this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Highlights</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlight(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note on {quote}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corroborates {claim}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disputes {claim}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gives context to {claim}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{chosen} of {listed} chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{highlights} in {articles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{note} (and {n} more)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HighlightsPage</name>
+    <message>
+        <source>Highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlights and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>Verdicts on {claim}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HitsList</name>
+    <message>
+        <source>Passages to tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportController</name>
+    <message>
+        <source>Show report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Show what was found before more than a few files are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it, everything that can be read is kept at once; one undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportPanel</name>
+    <message>
+        <source>Files imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message numerus="yes">
+        <source>%Ln article(s) imported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) already here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) not imported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of other kinds left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) with a known text</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more file(s) with a text that was here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new version(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new version(s) of articles that were here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped by you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unreadable</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address (URL)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles ({endings})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for files …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps a new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published {date}: {evidence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read with a remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same text twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text is already here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an article with the same text is in the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped before the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is called “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file itself says “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same file is in the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text says “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} files read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rate} a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop files or a folder on the window; what became of each is told here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imports, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobsDialog</name>
+    <message>
+        <source>Imports, checks and indexing are listed here while they are at work, and afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to wait for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KindBar</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message numerus="yes">
+        <source>%Ln highlight(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no title in the text; its first words stand in for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outlet unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{agency} via {outlet}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPane</name>
+    <message>
+        <source>Filter titles and sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListOrNothing</name>
+    <message>
+        <source>Clear all filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop text files, saved web pages or a folder of them anywhere in this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None has these words and is what was ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source> pt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another language is in force at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“We have never exported weapons or ammunition,” the statement said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Fact-check Workbench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a case first, or make one: files are imported into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case is open only for reading; nothing can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MarkerStrip</name>
+    <message>
+        <source>Marker strip</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Marking</name>
+    <message>
+        <source>Copied with its citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlights are made in the newest version of an article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tag has the key {key}. Give it to one on the Tags page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tag was put on anything since the case was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on “{quote}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Matrix</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outlet(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) corroborating</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) disputing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) giving context</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with gaps</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A gap says what is left to look for, not whether the claim is true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that corroborates or disputes this claim was published by one outlet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passage corroborates or disputes this claim yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passage disputes this claim. Perhaps nothing does; perhaps nobody looked for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only corroborating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlet unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no evidence here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatrixPage</name>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most disagreement first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No claims yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No evidence yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select words in an article and press + or - to link them to a claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State claims and link passages to them; here you see which articles say what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the gaps mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatrixTable</name>
+    <message>
+        <source>Evidence matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Meant</name>
+    <message>
+        <source>Did you mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Name of the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the search first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Narrowing</name>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewCaseDialog</name>
+    <message>
+        <source>Elsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to put the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Keep note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should be remembered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the note first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteEntry</name>
+    <message>
+        <source>Delete this note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit this note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotesBrowser</name>
+    <message>
+        <source>Delete note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter notes and what they are about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to what it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No note fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select words in an article and press N. Notes on articles and claims are listed too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Close this notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutletForm</name>
+    <message>
+        <source>A – completely reliable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B – usually reliable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C – fairly reliable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D – not usually reliable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E – unreliable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F – cannot be judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names and sites, one a line, such as courier.example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutletModel</name>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutletsDialog</name>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter outlets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines remembered for this outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into which outlet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Open a case first, to search it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaletteBox</name>
+    <message>
+        <source>All commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>It is written under your notes and verdicts and into the history of the case. Without one, the name of your account is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Personal</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Choose one to see it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next passage (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passage is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it where it can be worked on (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage before (Shift+F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Provenance</name>
+    <message numerus="yes">
+        <source>%Ln line(s): {role}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to %Ln other article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No highlight of this article has lost its words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the lines of the newest version can be put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read which version?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the words in the newest version: highlights are placed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is only one version of this article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is this line?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which lost highlight belongs here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} Remembered for the next articles of this outlet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuotePopup</name>
+    <message>
+        <source>Passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Light or dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message numerus="yes">
+        <source>%Ln highlight(s) lost their words in this version. They are kept on the earlier one: select where one belongs, and place it there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter keeps, Esc takes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C{number} context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C{number} corroborates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C{number} disputes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Page furniture, %Ln line(s) folded – show</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Page furniture, %Ln line(s) – hide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is version {number} of {all}, not the newest. It can be read and copied; highlights are made in the newest version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReaderTabs</name>
+    <message>
+        <source>Close tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show on the other side</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Choose one in the library to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files and what became of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import report.txt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportedJobs</name>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index for the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reshaping</name>
+    <message>
+        <source>Click where to split the highlight, or move the caret there, first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other highlight touches this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultsList</name>
+    <message>
+        <source>Copy the passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultsOrNothing</name>
+    <message>
+        <source>Clear all filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing answers this query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what has the ticked values was looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched: {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer follows as soon as that is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something in {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only what is odd ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review before importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same title and outlet: a new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this the next time, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untick all shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} found, {chosen} will be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewModel</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is odd</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>Blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page furniture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleList</name>
+    <message>
+        <source>Apply to its articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines remembered for this outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SavedList</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SavedPane</name>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScaleEditor</name>
+    <message>
+        <source>Add a status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every status needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first one is what a claim has before anybody judged it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two statuses have the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScaleRow</name>
+    <message>
+        <source>A verdict uses this status, so it stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the status is drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blue, solid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grey, dotted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>purple, dash and dot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>red, double</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yellow, dashed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScopeBar</name>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Indexing: {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching {done} of {total} so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was the first hit of this search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was the last hit of this search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is being indexed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchView</name>
+    <message>
+        <source>Search the whole case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Searching</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be searched</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlight(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlighted already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more passage(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by its title, source, date, tags or status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %Ln passage(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be searched: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highlighted already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the first {n} of {total}: {kinds} · {seconds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {kinds} · {seconds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outlet unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} queries searched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{passages} in {articles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told} · {already}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told} · {cannot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>What to do with the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutModel</name>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPage</name>
+    <message>
+        <source>Choose a command to change its keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual keys for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SortMenu</name>
+    <message>
+        <source>By outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the order they came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Evidence that goes with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the new claim claims, in other words than the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split {claim}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts and notes stay with {claim}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlight(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indexing: {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last change not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open only for reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search has stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search is behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select text, then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StretchView</name>
+    <message>
+        <source>The passage in its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SummaryLine</name>
+    <message>
+        <source>Results of the earlier query: {query}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SurveyDialog</name>
+    <message>
+        <source>A list of queries: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each query finds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>queries.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Swatch</name>
+    <message>
+        <source>Colour {color}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TagDetails</name>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key while reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tag inside…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TagDialog</name>
+    <message>
+        <source>Choose a tag, or name a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a tag, or name a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the tag first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passage is ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag all hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passages are still being gathered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TagManager</name>
+    <message>
+        <source>A tag gathers passages on one thing across all articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge “{tag}” into…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tag inside…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tag fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tags yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None has these words in its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TagTree</name>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tags</name>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>On %Ln passage(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>With the tags inside it: %Ln passage(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tag}, key {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a known date</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{claim} was said {day}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelineChart</name>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePage</name>
+    <message>
+        <source>Arrows walk through the signs, Enter opens; Ctrl and the wheel zoom, dragging moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import articles and state claims; here you see what was published when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole time (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TitleBlock</name>
+    <message numerus="yes">
+        <source>%Ln highlight(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published: the page says “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page bears {date}, when it was saved; when it was published is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version: there is a newer one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version: this is the newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outlet unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerdictDialog</name>
+    <message>
+        <source>Choose a status, and write the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence (ICD 203)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict on {claim}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? This is kept with the verdict, and can be cited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the reason: a verdict needs one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerdictHistory</name>
+    <message>
+        <source>Verdicts so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>Changed paragraphs by what changed in them: {counts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No words are other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number}, arrived {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number}, captured {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version} (newest)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show unchanged paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WatchDialog</name>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New files in a watched folder are offered for this case, at the foot of the window. None is imported by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder is watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Articles, highlights, notes and claims: every hit in its context, one click away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in the articles you want to check. Highlight what they say,
+link it to claims, and see where sources agree or disagree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New case…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a case…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sample case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press + or - to say whether the passage backs or disputes a claim, and write why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select text and press one key: H highlights it, C makes a claim, 1–9 add a tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a fact-check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_JobRow</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop this job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>citing</name>
+    <message>
+        <source>article {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>deeds</name>
+    <message>
+        <source>Case Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete Claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete Highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete Outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit Claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit Outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget Line Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge Highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge Outlets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place Highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reorder Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reorder Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reorder Searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set Line Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split Claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split Highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag All Hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message>
+        <source>Annotations (Hypothesis)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail (Outlook)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electronic book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rich text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page in one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZIP archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mishaps</name>
+    <message>
+        <source>That failed for a reason the program did not expect ({what}). What was saved is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The details are in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>problems</name>
+    <message>
+        <source>A passage needs a start before its end, both inside the text: {start} to {end} does not fit a text of {length} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indexing stopped unexpectedly and was started again; nothing was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case could be made at “{path}”: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only highlights that touch or overlap can be merged: there are other words between these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching has stopped; reading and marking go on. Open the case again to search it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching stopped unexpectedly and was started again; nothing was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The annotation database of “{path}” is damaged ({why}). Nothing was changed; a backup may be in its backups folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change could not be saved: {why}. Nothing was lost; what was saved before is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was not imported: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search index could not be brought up to date: {why}. Search shows an earlier state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search index follows the case no longer, and shows an earlier state. Open the case again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search index is being brought up to date by another process. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search index was damaged and is made anew; nothing else was touched. Search once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings could not be read, so the usual ones are used. The file is kept as “{kept}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {what} is empty; write something first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {what} “{name}” still has articles ({number}); give them another one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a {what} called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {kind} {id} in this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These cannot be merged: their passages bear on C{number} in different ways. Give them the same stance first, or take one out of the evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This {kind} was changed or removed meanwhile, so the edit was not made. Look at its present state and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} alone is for the text of an article. Add Ctrl or Alt, or take a function key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} already means “{by}”. Give that another key first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” already exists and is not empty, so no new case was made there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read any more: {why}. What was saved is still in its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” could not be brought up to date: {why}. It is as it was; a copy is in its backups folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” could not be opened: {why}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is not a case: there is no annotation database (case.db) of this program in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is open elsewhere ({holder}). Close it there first; it can be read meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is open only for reading, so nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” was made by an older version of this program. Open it once for writing, to bring it up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” was not imported: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” was written by a newer version of this program (case format {needs}; this version knows up to {knows}). Update the program to open it; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{query}” cannot be searched: {why} (characters {start} to {end}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not a {what}. Possible: {allowed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>queries</name>
+    <message>
+        <source>a parenthesis is closed that was never opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a parenthesis is never closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quotation mark is never closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are too many parentheses inside each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are too many words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no field “{word}” (there are: {known})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing between the parentheses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing between the quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” asks for too many slips; ~1 and ~2 are possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” ends before it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is not a date; write 2022, 2022-09, 2022-09-22, a range such as 2022-09..2023-01, or unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” needs something after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” needs something before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>1 to 6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2022, 2022-09 or 2022-09-22; empty for unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A to F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A, B, C, D, E, F; empty for none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All visible text of the page was taken: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many words as it takes to look for a language in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes were recorded in it: what was inserted is in the text, what was deleted is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {0} of its {1} pages the letters are guessed: the file does not name them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the passages quoted from it are in the file, not its text: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the passages quoted from it are in the file, not its text: {0}. Comments on them were left out: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what the column “{0}” says of it is in the file, not its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was attached to the message is not part of the text: {0} and {1} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was attached to the message is not part of the text: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line in it is far too long for a query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any other outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any other tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anywhere but below itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least one status, each with a name of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by a process that left no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>case's name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>case.db</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fact of an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grade of a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highlight to be placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highlights that are not in the newest text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>information grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it changed while it was imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it defines entities of its own, which are not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not begin like a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not hold exactly one case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say how long it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than {0} lines of headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than {0} parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no column called “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no text layer: its pages are pictures of text (scanned), or empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has too many attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has too many elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has too many elements to be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds other files, and is itself inside one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a ZIP archive or an office document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a ZIP archive, but no OpenDocument text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a ZIP archive, but no Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a ZIP archive, but no electronic book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a binary file, not text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a bomb: it is small only until it is unpacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a bomb: its parts overlap each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a compressed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a damaged PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a damaged ZIP archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a damaged message of Outlook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a device, pipe or socket, not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a link, and links are not followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a set of slides, not a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a spreadsheet, a drawing or a set of slides, not a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a spreadsheet, not a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is an RTF document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is an archive inside an archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is an old office document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is encrypted, and a password is needed to read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than {0} MB when unpacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than {0} MB, more than an article can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is longer than {0} million characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is longer than {0} million characters, more than an article can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is nested too deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no answer of a web server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no archive or table of articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no page or document, but a picture, a script or the like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no record with named values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not text, nor of any other kind this program reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not the text that was imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is protected against copying, and a key is needed to read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is protected, and a password is needed to read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too large for a list of queries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it only says that a page had not changed since an earlier capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it says that it is longer than it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its JSON is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its JSON is damaged, or nested too deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its character encoding could not be recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its content is packed in a way that is not read here ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its directory is longer than that of any archive read here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its elements are nested too deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its encoding was guessed: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its first row does not name any columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its groups are nested too deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its inner structure (XML) is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its inner structure (XML) is nested too deep or blown up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its line is longer than any article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its lists or quotations are nested too deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its markup cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name is not one a file can have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its packed content is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its part “{0}” is a bomb: it is small only until it is unpacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its part “{0}” is a link or device, not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its part “{0}” is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its part “{0}” is larger than {1} MB when unpacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its part “{0}” is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its part “{0}” is not as long as the archive says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its part “{0}” is not as this program makes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its part “{0}” is packed in a way that is not read here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its parts are nested too deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its quote is not what the text says there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its text is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key for a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters, signs and emoji of Unicode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking at its columns failed ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than {0} records of it are damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no article could be recognised on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no backup could be made ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no kind of file that is read here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of its chapters can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of its columns is known to hold the text of articles: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is quoted from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was heard of the parser for {0} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of its cells is longer than any article, or not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of its records is nested too deep, or has too many values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of its tags has thousands of attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of its values is longer than any article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outlet to merge it with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place for this tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading it as “{0}” failed ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading it failed: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading it takes more memory than one file may</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading it took more than {0} seconds of computing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason of the verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rolerule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>savedsearch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search's name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status of this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag to merge with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag's name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tagging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the case folder is no longer where it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the case folder was replaced while it was open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the case was changed from outside while it was open; open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the case was closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column of its text is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the copy does not pass its integrity check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file cannot be read: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is not as it was imported: its SHA-256 differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the journal was changed from outside at this deed, or deeds are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the parser broke down on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the parser gave more than an article can be, or no article at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the parser gave no article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server sent no page: a redirection, an error, nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are more characters on one page than can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are more than {0} annotations in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are more than {0} files in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are more than {0} queries in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no records with named values in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no words in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no words in the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no words in the message, only attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no words on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no page in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no query in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no web archive in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is not enough memory to read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it refers to ({0}) is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you have no permission to read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of its {1} chapters are damaged and missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of its {1} pages have no text layer and are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statuses</name>
+    <message>
+        <source>Corroborated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixed evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
