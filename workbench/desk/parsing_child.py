@@ -23,11 +23,8 @@ from workbench.formats import (
     preview_of,
     suffixes,
 )
-from workbench.formats.language import language_of
 
 PROGRAM = "parser"
-
-_WORDS = "As many words as it takes to look for a language in them."
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,17 +44,11 @@ def serve(pipe: Connection, memory: int = MEMORY) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for whoever started us to act on
     os.environ["OPENBLAS_NUM_THREADS"] = "1"  # each thread of it takes memory, and there is little to do
     with logs.kept(PROGRAM), suppress(EOFError, BrokenPipeError):
-        _get_ready()
+        suffixes()  # loads the forms, also those of other packages, before they may do no more than read
         confine(logs.log_file(PROGRAM), memory)
         while True:
             for answer in answers(pipe.recv()):
                 pipe.send_bytes(packed(answer))
-
-
-def _get_ready() -> None:
-    """Load what every file needs, some of which unpacks itself through a file of its own."""
-    suffixes()
-    language_of(_WORDS)
 
 
 def answers(request: Request) -> Iterator[Answer]:
