@@ -598,6 +598,41 @@
     </message>
 </context>
 <context>
+    <name>Callout</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sample case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tour: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardList</name>
     <message>
         <source>Claims</source>
@@ -1235,7 +1270,31 @@
 <context>
     <name>Dates</name>
     <message>
+        <source>MMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>date unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2155,6 +2214,17 @@ SHA-256
     </message>
 </context>
 <context>
+    <name>Jobs</name>
+    <message>
+        <source>{minutes}:{seconds} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JobsDialog</name>
     <message>
         <source>Imports, checks and indexing are listed here while they are at work, and afterwards.</source>
@@ -2897,6 +2967,13 @@ SHA-256
     <name>QuotePopup</name>
     <message>
         <source>Passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Quotes</name>
+    <message>
+        <source>“{words}”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4166,6 +4243,17 @@ SHA-256
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>This case has nothing yet to show it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it if you like; {key} leads back here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VerdictDialog</name>
     <message>
         <source>Choose a status, and write the reason.</source>
@@ -4897,10 +4985,6 @@ link it to claims, and see where sources agree or disagree.</source>
     </message>
     <message>
         <source>All visible text of the page was taken: {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As many words as it takes to look for a language in them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5704,6 +5788,89 @@ link it to claims, and see where sources agree or disagree.</source>
     </message>
     <message>
         <source>Unverified</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tour</name>
+    <message>
+        <source>A case holds the articles that you check. Drop files, folders or archives anywhere on the window, or press {IMPORT_FILES}. Each original is kept as it came and is never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A claim is a sentence that can be true or false. {CLAIM} makes one of the selected passage. Here all claims stand, each with its status and how many passages speak for and against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a claim, select a passage, and say how it bears on the claim: {CORROBORATES} corroborates it, {DISPUTES} disputes it, {GIVES_CONTEXT} gives context. A click on a quote leads back to its place in the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select words with the mouse, or with Shift and the arrow keys, as here. Then {HIGHLIGHT} highlights them. The small bar offers the same for the mouse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State a claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the articles of the case. A click opens one in a tab; what you type in the field above filters the list. What is known of an article stands above its text, and what is not known is called unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{NOTE} writes a note on the passage. It stands in the margin beside its line; a double click there edits it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{SEARCH} searches articles, highlights, notes and claims. Each hit is shown with what stands around it, and a click goes to its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{TAG_BY_NAME} puts a tag on the passage; a new name makes a new tag. {TAG_1} to {TAG_9} put your favourite tags, and {REPEAT_TAG} the one that you put last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{UNDO} takes back whatever was done, also after a restart. {PALETTE} finds every command by its name, and {GUIDE} opens the guide at the page for where you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{VERDICT} gives the claim a status, with your reason. Earlier verdicts stay in its history. The program itself never judges.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -13,6 +13,7 @@ from workbench.gui.kit.clamped import Clamped
 from workbench.gui.kit.form_dialog import FormDialog
 from workbench.gui.kit.inline import written
 from workbench.gui.kit.labels import section
+from workbench.gui.kit.quoting import in_quotes
 from workbench.gui.kit.themed import set_look
 from workbench.gui.theme import fonts
 
@@ -66,7 +67,7 @@ class ClaimDialog(FormDialog):
     def _lay_out(self, quote: str) -> None:
         self._add(self.tr("Claim"), self.text)
         if quote:
-            self._add(self.tr("Found in"), Clamped(f"“{quote}”", 3, fonts.reading(10.5)))
+            self._add(self.tr("Found in"), Clamped(in_quotes(quote), 3, fonts.reading(10.5)))
             self._add(self.tr("What was found"), self.stance)
         self._add(self.tr("Claimant"), self.claimant)
         self._add(self.tr("Said on"), self.said)

@@ -11,6 +11,7 @@ from workbench.gui.claims.held import HeldModel
 from workbench.gui.claims.rows import HEADING, LaidTexts, RowList, draw_heading
 from workbench.gui.kit.marked import MarkedText, draw_line
 from workbench.gui.kit.paged import AnyIndex
+from workbench.gui.kit.quoting import in_quotes
 from workbench.gui.theme import fonts, icons, tokens
 from workbench.gui.theme.qt import translucent
 
@@ -88,7 +89,7 @@ class EvidenceDelegate(QStyledItemDelegate):
         passage = piece.row.passage
         room = width - _LEFT - _SIDE
         if not self._context:
-            return self._quotes.at(f"“{' '.join(passage.quote.split())}”", room)
+            return self._quotes.at(in_quotes(" ".join(passage.quote.split())), room)
         return self._in_context(passage, piece.row.evidence.stance, room)
 
     def _in_context(self, passage: Passage, stance: Stance, room: float) -> MarkedText:

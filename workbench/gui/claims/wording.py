@@ -7,6 +7,7 @@ from workbench.core.views import ClaimCard, EvidenceRow
 from workbench.gui.kit.bidi import isolated
 from workbench.gui.kit.claim_words import name, stance, status
 from workbench.gui.kit.dates import date_words, moment_words
+from workbench.gui.kit.quoting import in_quotes
 
 translate = QCoreApplication.translate
 
@@ -104,7 +105,7 @@ def spoken_card(card: ClaimCard) -> str:
 
 def spoken_evidence(row: EvidenceRow) -> str:
     """A piece of evidence for screen readers."""
-    said = f"{stance(row.evidence.stance)}: “{row.passage.quote}” {published(row)}"
+    said = f"{stance(row.evidence.stance)}: {in_quotes(row.passage.quote)} {published(row)}"
     return f"{said}. {row.evidence.note}" if row.evidence.note else said
 
 

@@ -6,6 +6,7 @@ from workbench.core.model import Stance
 from workbench.core.views import EvidenceRow, HighlightRow, NoteRow
 from workbench.gui.kit.bidi import isolated
 from workbench.gui.kit.dates import date_words, moment_words
+from workbench.gui.kit.quoting import in_quotes
 
 translate = QCoreApplication.translate
 
@@ -36,7 +37,7 @@ def chosen_of(chosen: int, listed: int) -> str:
 def quoted(quote: str) -> str:
     """A quote on one line, in quotation marks; a very long one is cut, as no row shows all of it."""
     line = " ".join(quote[:_LONGEST_QUOTE].split())
-    return f"“{line}…”" if len(quote) > _LONGEST_QUOTE else f"“{line}”"
+    return in_quotes(f"{line}…" if len(quote) > _LONGEST_QUOTE else line)
 
 
 def source(row: HighlightRow) -> str:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from workbench.core.model import Article
+from workbench.gui.kit.quoting import in_quotes
 
 
 def cited(quote: str, article: Article, outlet: str) -> str:
@@ -14,4 +15,4 @@ def cited(quote: str, article: Article, outlet: str) -> str:
         article.url or "",
         QCoreApplication.translate("citing", "article {id}").format(id=article.id),
     )
-    return f"“{quote}” — {', '.join(part for part in parts if part)}"
+    return f"{in_quotes(quote)} — {', '.join(part for part in parts if part)}"

@@ -6,8 +6,9 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from workbench.core.dates import is_partial_date
 
-_FORMS = ("yyyy", "MMM yyyy", "d MMM yyyy")
 _DAY = len("2022-09-22")
+
+translate = QCoreApplication.translate
 
 
 def date_words(date: str | None) -> str:
@@ -16,12 +17,12 @@ def date_words(date: str | None) -> str:
     What is no date, as in a case that another program wrote, is shown as it is.
     """
     if date is None:
-        return QCoreApplication.translate("Dates", "date unknown")
+        return translate("Dates", "date unknown")
     if not is_partial_date(date):
         return date
     parts = [int(part) for part in date[:_DAY].split("-")]
     year, month, day = (*parts, 1, 1)[:3]
-    return QLocale().toString(QDate(year, month, day), _FORMS[len(parts) - 1])
+    return QLocale().toString(QDate(year, month, day), _form(len(parts)))
 
 
 def exact_words(date: str | None) -> str:
@@ -29,9 +30,20 @@ def exact_words(date: str | None) -> str:
     day = date_words(date)
     if date is None or len(date) <= _DAY or not is_partial_date(date):
         return day
-    return f"{day}, {date[_DAY + 1 : _DAY + 6]}"
+    return translate("Dates", "{day}, {time}").format(day=day, time=date[_DAY + 1 : _DAY + 6])
 
 
 def moment_words(at: datetime) -> str:
     """When something was done, in the time of this place: “22 Sep 2022, 14:03”."""
-    return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(at.timestamp())), "d MMM yyyy, HH:mm")
+    there = QDateTime.fromSecsSinceEpoch(int(at.timestamp()))
+    day = QLocale().toString(there.date(), _form(3))
+    return translate("Dates", "{day}, {time}").format(day=day, time=there.toString("HH:mm"))
+
+
+def _form(parts: int) -> str:
+    """How a year, a month of it or a day of that is written here, in the letters of `QLocale.toString`."""
+    return (
+        translate("Dates", "yyyy"),
+        translate("Dates", "MMM yyyy"),
+        translate("Dates", "d MMM yyyy"),
+    )[parts - 1]

@@ -11,6 +11,7 @@ from workbench.gui.kit import claim_words
 from workbench.gui.kit.bidi import isolated
 from workbench.gui.kit.dates import date_words
 from workbench.gui.kit.place import inside_screen
+from workbench.gui.kit.quoting import in_quotes
 from workbench.gui.theme import icons, tokens
 
 _WIDTH = 460
@@ -103,7 +104,7 @@ def _item(row: EvidenceRow) -> QListWidgetItem:
     name = isolated(row.outlet or row.article_title)
     source = " · ".join(part for part in (name, date_words(row.published)) if part)
     style = tokens.current().stances[row.evidence.stance]
-    item = QListWidgetItem(icons.icon(style.icon, style.color), f"“{quote}{cut}”\n{source}")
+    item = QListWidgetItem(icons.icon(style.icon, style.color), f"{in_quotes(quote + cut)}\n{source}")
     stance = claim_words.stance(row.evidence.stance)
-    item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{stance}: “{row.passage.quote}” {source}")
+    item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{stance}: {in_quotes(row.passage.quote)} {source}")
     return item

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
 
 from workbench.core.views import Mark
 from workbench.gui.kit.labels import section
+from workbench.gui.kit.quoting import in_quotes
 from workbench.gui.kit.when_shown import WhenShown
 from workbench.gui.reader.mark_layer import mark_color
 from workbench.gui.reader.wording import summary
@@ -51,9 +52,9 @@ class HighlightList(QAbstractListModel):
             return None
         mark = self.mark(index)
         if role == Qt.ItemDataRole.DisplayRole:
-            return f"“{_short(mark.passage.quote)}”\n{summary(mark).splitlines()[0]}"
+            return f"{in_quotes(_short(mark.passage.quote))}\n{summary(mark).splitlines()[0]}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"“{mark.passage.quote}” {summary(mark)}"
+            return f"{in_quotes(mark.passage.quote)} {summary(mark)}"
         if role == Qt.ItemDataRole.DecorationRole:
             return _swatch(mark_color(mark, tokens.current()))
         return None

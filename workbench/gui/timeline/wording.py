@@ -24,11 +24,16 @@ def heading(lane: Lane) -> str:
 def tick(day: date, unit: Unit, *, first: bool) -> str:
     """A day on the axis; the year stands where it begins, and at the left end."""
     shown = QDate(day.year, day.month, day.day)
-    if unit is Unit.YEAR:
-        return QLocale().toString(shown, "yyyy")
     with_year = first or (day.month == 1 and day.day <= 7)
-    form = "MMM" if unit is Unit.MONTH else "d MMM"
-    return QLocale().toString(shown, f"{form} yyyy" if with_year else form)
+    return QLocale().toString(shown, _form(unit, with_year=with_year))
+
+
+def _form(unit: Unit, *, with_year: bool) -> str:
+    if unit is Unit.YEAR:
+        return translate("Dates", "yyyy")
+    if unit is Unit.MONTH:
+        return translate("Dates", "MMM yyyy") if with_year else translate("Dates", "MMM")
+    return translate("Dates", "d MMM yyyy") if with_year else translate("Dates", "d MMM")
 
 
 def told(lane: Lane, group: Group) -> str:

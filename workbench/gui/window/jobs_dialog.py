@@ -1,6 +1,6 @@
 """Shows the long work: what, how far, how long, what came of it; and stops it."""
 
-from PySide6.QtCore import QLocale, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
@@ -133,6 +133,8 @@ class _JobRow(QFrame):
 def duration(seconds: float) -> str:
     """“3.2 s”, “2:05 min”: in figures, which need no grammar."""
     if seconds < _MINUTE:
-        return f"{QLocale().toString(seconds, 'f', 1)} s"
+        few = QCoreApplication.translate("Jobs", "{seconds} s")
+        return few.format(seconds=QLocale().toString(seconds, "f", 1))
     minutes, rest = divmod(round(seconds), _MINUTE)
-    return f"{QLocale().toString(minutes)}:{rest:02} min"
+    many = QCoreApplication.translate("Jobs", "{minutes}:{seconds} min")
+    return many.format(minutes=QLocale().toString(minutes), seconds=f"{rest:02}")

@@ -9,6 +9,7 @@ from workbench.core.changes import Way
 from workbench.core.views import FactChange
 from workbench.gui.kit.dates import moment_words
 from workbench.gui.kit.labels import Kind, label
+from workbench.gui.kit.quoting import in_quotes
 from workbench.gui.library.facts.names import fact_names
 
 translate = QCoreApplication.translate
@@ -40,6 +41,6 @@ def _line(one: FactChange) -> str:
         when=moment_words(one.at),
         who=one.author,
         fact=fact_names()[one.name],
-        before=f"“{one.before}”" if one.before else unknown,
-        after=f"“{one.after}”" if one.after else unknown,
+        before=in_quotes(one.before) if one.before else unknown,
+        after=in_quotes(one.after) if one.after else unknown,
     )
