@@ -51,6 +51,7 @@ def _update(names: list[str], theme: Theme, made: Path, work: Path) -> None:
     REFERENCES.mkdir(exist_ok=True)
     for name in names:
         state, room = STATES[name], _new(work, name)
+        os.environ["WORKBENCH_HOME"] = str(room / "home")
         if not can_write(state.writing):
             continue
         picture = draw(state, theme, made, room) if state.scale == 1 else draw_enlarged(name, made, room)

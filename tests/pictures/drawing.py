@@ -11,7 +11,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QImage
 from PySide6.QtWidgets import QApplication, QDialog
 
-from tests.pictures.states import STATES, Start, State, settle
+from tests.pictures.settling import settle
+from tests.pictures.states import STATES, Start, State
 from workbench.desk import cases
 from workbench.gui.app import new_window
 from workbench.gui.settings.store import Store
