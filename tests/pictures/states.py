@@ -22,8 +22,8 @@ from workbench.gui.searching.page import SearchPage
 from workbench.gui.searching.query_field import QueryField
 from workbench.gui.searching.results_list import ResultsList
 from workbench.gui.settings.dialog import SettingsDialog
-from workbench.gui.theme.theme import Mode
 from workbench.gui.tags.manager import TagManager
+from workbench.gui.theme.theme import Mode
 from workbench.gui.window.main_window import MainWindow
 
 USUAL = (1400, 900)
