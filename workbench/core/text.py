@@ -33,8 +33,8 @@ _WORD = re.compile(rf"[{LETTER_WORDS}]|[^\W{LETTER_WORDS}][^\s\u200b\u2013\u2014
 
 def canonical(raw: str) -> str:
     """The canonical form of a text: line feeds only, nothing that is not text, Unicode NFC."""
-    if raw.isascii() and raw.isprintable():
-        return raw
+    if raw.replace("\n", " ").replace("\t", " ").isprintable():  # nothing to replace: most texts
+        return raw if raw.isascii() else unicodedata.normalize("NFC", _stream_safe(raw))
     return unicodedata.normalize("NFC", _stream_safe(_NOT_TEXT.sub(REPLACEMENT, _LINE_ENDS.sub("\n", raw))))
 
 

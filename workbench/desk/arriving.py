@@ -25,12 +25,13 @@ _PIECE = 2**20
 
 @dataclass(frozen=True, slots=True)
 class _File:
-    """A file that is being read. `known` are the articles of its parts that the case has already."""
+    """A file that is being read, to be `stored` under a name. `known` are the articles of its parts that the case has already."""
 
     number: int
     path: Path
     size: int
     sha256: str
+    stored: str
     known: Mapping[str, int]
 
 
@@ -97,7 +98,8 @@ class _Arrivals:
                 size += len(piece)
                 self._progress.check()
         sha256 = found.hexdigest()
-        return _File(number, path, size, sha256, self._desk.ask(articles_of, sha256))
+        stored = safe_name(path.name, sha256)
+        return _File(number, path, size, sha256, stored, self._desk.ask(articles_of, sha256))
 
 
 def _told(file: _File, answer: Answer) -> Ready | Outcome:
@@ -110,7 +112,7 @@ def _told(file: _File, answer: Answer) -> Ready | Outcome:
         return Outcome(path, Fate.DUPLICATE, answer.part, file.known[answer.part])
     return Ready(
         path=file.path,
-        stored=safe_name(file.path.name, file.sha256),
+        stored=file.stored,
         size=file.size,
         sha256=file.sha256,
         parsed=answer.parsed,

@@ -129,7 +129,8 @@ class _Keeper:
         except Unreadable as problem:
             self._ledger.add(Outcome(str(ready.path), Fate.UNREADABLE, ready.part, why=problem.why))
         else:
-            self._waiting.append(replace(ready, stored=self._stored[ready.sha256]))
+            stored = self._stored[ready.sha256]
+            self._waiting.append(ready if ready.stored == stored else replace(ready, stored=stored))
 
     def _keep_waiting(self) -> None:
         while self._waiting:

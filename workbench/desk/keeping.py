@@ -7,7 +7,7 @@ from workbench.core.addresses import page_key, spellings
 from workbench.core.lines import lettered
 from workbench.core.model import Article, Copy, Fate, Original, Outcome, Version
 from workbench.core.text import sha256_of, words
-from workbench.desk import roles, versions
+from workbench.desk import outlets, roles, versions
 from workbench.desk.learning import addresses_of, called, first_facts, later_facts, outlet_of, sound
 from workbench.desk.ready import Ready
 from workbench.formats import Parsed
@@ -67,7 +67,7 @@ def keep(edit: Edit, ready: Ready, version_of: int | None = None) -> Outcome:
     if fate is Fate.KEPT and version_of is not None:
         fate, known = Fate.VERSION, version_of
     if known is None:
-        made = _made(edit, ready)
+        made = _made(edit, ready, sha256_of(ready.parsed.text))
         _store(edit, [made])
         return _told(ready, fate, made.article)
     article = edit.get(Article, known)
@@ -87,9 +87,12 @@ def keep_all(edit: Edit, several: Sequence[Ready]) -> list[Outcome]:
     """
     told: list[Outcome] = []
     together: list[_New] = []
-    for ready, is_strange in zip(several, _strange(edit.connection, several), strict=True):
+    bodies = [sha256_of(one.parsed.text) for one in several]
+    outlets.recall(edit, {one.parsed.outlet for one in several if one.parsed.outlet})
+    strange = _strange(edit.connection, several, bodies)
+    for ready, body, is_strange in zip(several, bodies, strange, strict=True):
         if is_strange:
-            together.append(_made(edit, ready))
+            together.append(_made(edit, ready, body))
             told.append(_told(ready, Fate.KEPT, together[-1].article))
         else:
             _store(edit, together)
@@ -100,9 +103,8 @@ def keep_all(edit: Edit, several: Sequence[Ready]) -> list[Outcome]:
     return told
 
 
-def _strange(connection: Connection, several: Sequence[Ready]) -> Iterator[bool]:
-    """Whether each is new for certain; where it is not, `recognise` knows."""
-    bodies = [sha256_of(one.parsed.text) for one in several]
+def _strange(connection: Connection, several: Sequence[Ready], bodies: Sequence[str]) -> Iterator[bool]:
+    """Whether each is new for certain; where it is not, `recognise` knows. `bodies` are hashes of texts."""
     addresses = [addresses_of(one.parsed) for one in several]
     spelt = {address: spellings(address) for both in addresses for address in both}
     known: set[object] = set(recognising.bodies(connection, bodies))
@@ -125,16 +127,17 @@ class _New:
     text: str
 
 
-def _made(edit: Edit, ready: Ready) -> _New:
+def _made(edit: Edit, ready: Ready, body: str) -> _New:
     parsed = ready.parsed
     blank = Article(id=edit.mint(), title=called(parsed, ready.path), version_id=edit.mint(), added=edit.now)
     article = first_facts(edit, blank, parsed)
     original = _original(edit, ready)
-    return _New(article, _version(edit, article, 1, ready, original), original, parsed.text)
+    return _New(article, _version(edit, article, 1, ready, original, body), original, parsed.text)
 
 
 def _store(edit: Edit, together: Sequence[_New]) -> None:
-    texts.keep_all(edit.connection, {one.text: words(one.text) for one in together})
+    kept = [texts.Body(one.version.body, one.text, words(one.text)) for one in together]
+    texts.keep_all(edit.connection, kept)
     edit.add_all([one.original for one in together])
     edit.add_all([one.version for one in together])
     edit.add_all([one.article for one in together])
@@ -155,15 +158,16 @@ def _original(edit: Edit, ready: Ready) -> Original:
     )
 
 
-def _version(edit: Edit, article: Article, number: int, ready: Ready, original: Original) -> Version:
-    text = ready.parsed.text
+def _version(
+    edit: Edit, article: Article, number: int, ready: Ready, original: Original, body: str
+) -> Version:
     return Version(
         id=article.version_id,
         article_id=article.id,
         number=number,
-        body=sha256_of(text),
+        body=body,
         original_id=original.id,
-        roles=roles.known(edit, article.outlet_id, text, lettered(ready.parsed.roles)),
+        roles=roles.known(edit, article.outlet_id, ready.parsed.text, lettered(ready.parsed.roles)),
         arrived=edit.now,
     )
 
@@ -179,8 +183,8 @@ def _new_version(edit: Edit, article: Article, ready: Ready) -> Article:
     number = 1 + len(records.matching(edit.connection, Version, article_id=article.id))
     original = edit.add(_original(edit, ready))
     text = ready.parsed.text
-    texts.keep(edit.connection, text, words(text))
-    made = edit.add(_version(edit, replace(article, version_id=edit.mint()), number, ready, original))
+    body = texts.keep(edit.connection, text, words(text))
+    made = edit.add(_version(edit, replace(article, version_id=edit.mint()), number, ready, original, body))
     captured = edit.get(Original, newest.original_id).captured
     if ready.captured and captured and ready.captured < captured:
         return article

@@ -1,7 +1,8 @@
 """Outlets: recognised by name, alias or address; described, graded, merged."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
+from functools import partial
 
 from workbench.core.addresses import host
 from workbench.core.changes import Label
@@ -32,6 +33,17 @@ def named(edit: Edit, name: str) -> Outlet:
     """The outlet of that name or alias, made if there is none."""
     known = edit.remembered(Outlet, ("named", name), lambda: known_as(edit.connection, name))
     return known or edit.add(Outlet(id=edit.mint(), name=name.strip()))
+
+
+def recall(edit: Edit, names: Collection[str]) -> None:
+    """Look outlets up by name, all at once, for `named` to find at hand. Only names of A to Z are."""
+    wanted = {name: name.strip().lower() for name in names if name.isascii()}
+    found: dict[str, Outlet] = {}
+    for one in questions.called(edit.connection, set(wanted.values())) if wanted else ():
+        for name in _names(one):
+            found.setdefault(name, one)
+    for name, lowered in wanted.items():
+        edit.remembered(Outlet, ("named", name), partial(found.get, lowered))
 
 
 def known_as(connection: Connection, name: str) -> Outlet | None:

@@ -2,7 +2,7 @@
 
 import json
 from collections import OrderedDict
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator
 from threading import Lock
 from typing import NamedTuple
 
@@ -19,16 +19,22 @@ _KEPT = insert(body).on_conflict_do_nothing()
 
 def keep(connection: Connection, text: str, words: int) -> str:
     """Store a canonical text with its word count if it is not there yet; returns its SHA-256."""
-    keep_all(connection, {text: words})
-    return sha256_of(text)
+    sha256 = sha256_of(text)
+    keep_all(connection, [Body(sha256, text, words)])
+    return sha256
 
 
-def keep_all(connection: Connection, words: Mapping[str, int]) -> None:
-    """Store canonical texts that are not there yet, each with its word count."""
-    rows = [
-        {"sha256": sha256_of(text), "text": text, "characters": len(text), "words": number}
-        for text, number in words.items()
-    ]
+class Body(NamedTuple):
+    """A canonical text to be stored: its SHA-256, see `workbench.core.text.sha256_of`, and its word count."""
+
+    sha256: str
+    text: str
+    words: int
+
+
+def keep_all(connection: Connection, bodies: Iterable[Body]) -> None:
+    """Store canonical texts that are not there yet."""
+    rows = [one._asdict() | {"characters": len(one.text)} for one in bodies]
     if rows:
         connection.execute(_KEPT, rows)
 

@@ -41,6 +41,14 @@ _CALLED = (
     .where(article.c.outlet_id == bindparam("outlet"), article.c.title == bindparam("called"))
     .order_by(article.c.id)
 )
+_BODIES = select(version.c.body).where(one_of(version.c.body))
+_ADDRESSES = tuple(select(column).where(one_of(column)) for column in (article.c.url, article.c.canonical_url))
+_PAIRS = func.json_each(bindparam("pairs")).table_valued("value")
+_PARTS = select(original.c.sha256, original.c.part).join(
+    _PAIRS,
+    (original.c.sha256 == func.json_extract(_PAIRS.c.value, "$[0]"))
+    & (original.c.part == func.json_extract(_PAIRS.c.value, "$[1]")),
+)
 
 
 def with_original(connection: Connection, sha256: str, part: str) -> int | None:
@@ -65,27 +73,18 @@ def called(connection: Connection, title: str, outlet_id: int) -> tuple[Article,
 
 def bodies(connection: Connection, wanted: Iterable[str]) -> frozenset[str]:
     """Which of these texts some version of an article has, by their hashes."""
-    found = select(version.c.body).where(one_of(version.c.body))
-    return frozenset(connection.execute(found, _listed(wanted)).scalars())
+    return frozenset(connection.execute(_BODIES, _listed(wanted)).scalars())
 
 
 def addresses(connection: Connection, wanted: Iterable[str]) -> frozenset[str]:
     """Which of these addresses are those of articles."""
     listed = _listed(wanted)
-    found = (select(column).where(one_of(column)) for column in (article.c.url, article.c.canonical_url))
-    return frozenset(one for each in found for one in connection.execute(each, listed).scalars())
+    return frozenset(one for each in _ADDRESSES for one in connection.execute(each, listed).scalars())
 
 
 def parts(connection: Connection, wanted: Collection[tuple[str, str]]) -> frozenset[tuple[str, str]]:
     """Which of these parts of files, told by hash and place, the case has."""
-    if not wanted:
-        return frozenset()
-    pairs = func.json_each(bindparam("pairs")).table_valued("value")
-    first, second = (func.json_extract(pairs.c.value, f"$[{at}]") for at in (0, 1))
-    found = select(original.c.sha256, original.c.part).join(
-        pairs, (original.c.sha256 == first) & (original.c.part == second)
-    )
-    rows = connection.execute(found, {"pairs": json.dumps([list(one) for one in wanted])})
+    rows = connection.execute(_PARTS, {"pairs": json.dumps([list(one) for one in wanted])})
     return frozenset((row.sha256, row.part) for row in rows)
 
 
