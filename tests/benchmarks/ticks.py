@@ -99,7 +99,7 @@ class Doings:
     def typing(self) -> Callable[[], bool]:
         """A person types into the search box."""
         self._window.acts.action(Act.SEARCH).trigger()
-        (field,) = self._window.parts.search.findChildren(QueryField)
+        (field,) = self._window.parts.search().findChildren(QueryField)
         return _Typist(field, self._typed()).done
 
     def everything(self) -> Callable[[], bool]:

@@ -65,7 +65,7 @@ def test_a_click_on_evidence_goes_to_its_passage_in_another_article_and_back(per
 def test_the_claims_page_by_key(person: Person) -> None:
     person.page.setFocus()
     person.press(Qt.Key.Key_3, CTRL)
-    page = person.window.parts.claims
+    page = person.window.parts.claims()
     assert page.isVisible()
     cards = page.browser.list
     first, second = (cards.cards.id_at(row) for row in (0, 1))

@@ -31,7 +31,7 @@ def ask(person: Person, query: str) -> ResultsList:
 
 def listed(person: Person, least: int = 1) -> ResultsList:
     """Waits for results."""
-    (results,) = person.window.parts.search.findChildren(ResultsList)
+    (results,) = person.window.parts.search().findChildren(ResultsList)
     person.qtbot.waitUntil(lambda: results.model().rowCount() >= least, timeout=PATIENCE)
     return results
 
@@ -44,11 +44,11 @@ def test_a_search_is_kept_found_new_and_opened(person: Person) -> None:
     person.write("Mercenaries")
     with person.deed():
         person.press(Qt.Key.Key_Return)
-    (searches,) = person.window.parts.search.findChildren(SavedList)
+    (searches,) = person.window.parts.search().findChildren(SavedList)
     person.qtbot.waitUntil(lambda: "2 found" in person.spoken(searches, 0), timeout=PATIENCE)
     ask(person, "zeppelin OR denies")
     person.click_row(searches, 0)
-    (field,) = person.window.parts.search.findChildren(QueryField)
+    (field,) = person.window.parts.search().findChildren(QueryField)
     assert field.text() == "Wagner"
     searches.setFocus()
     with person.deed():
@@ -102,13 +102,13 @@ def test_a_query_of_the_guide_is_searched(person: Person) -> None:
     (view,) = person.window.findChildren(HelpView)
     view.open_topic("4-searching.md")
     view.browser.anchorClicked.emit(QUrl("search:title%3Adenies"))
-    (field,) = person.window.parts.search.findChildren(QueryField)
+    (field,) = person.window.parts.search().findChildren(QueryField)
     assert field.text() == "title:denies"
     assert listed(person, 2).isVisible()
 
 
 def test_a_tag_on_a_place_that_is_gone_is_refused_aloud(person: Person) -> None:
-    extras = person.window.parts.search._extras
+    extras = person.window.parts.search()._extras
     place = hits.Place(1, 0, 4)
     extras._beside(lambda: hits.tag_hits(person.desk, [place], "Lost"), lambda _: None)
     person.qtbot.waitUntil(lambda: "There is no version 1" in person.notice(), timeout=PATIENCE)

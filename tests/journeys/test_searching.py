@@ -40,13 +40,13 @@ def test_a_hit_leads_to_its_passage(person: Person) -> None:
 def test_a_bad_query_is_marked_and_the_last_results_stay(person: Person) -> None:
     results = _ask(person, "Wagner")
     before = results.model().rowCount()
-    (field,) = person.window.parts.search.findChildren(QueryField)
+    (field,) = person.window.parts.search().findChildren(QueryField)
     clean = field.grab().toImage()
     field.setFocus()
     field.selectAll()
     person.write('Wagner AND ("rail')
     person.press(Qt.Key.Key_Return)
-    told = person.words(person.window.parts.search)
+    told = person.words(person.window.parts.search())
     assert "This cannot be searched: a parenthesis is never closed." in told
     assert "Results of the earlier query: Wagner" in told
     assert results.model().rowCount() == before
@@ -56,7 +56,7 @@ def test_a_bad_query_is_marked_and_the_last_results_stay(person: Person) -> None
 def test_a_facet_narrows_down_and_gives_way(person: Person) -> None:
     results = _ask(person, "weapons")
     before = results.model().rowCount()
-    lists = person.window.parts.search.findChildren(FacetList)
+    lists = person.window.parts.search().findChildren(FacetList)
     facets = next(one for one in lists if one.isVisible() and one.model().rowCount() > 1)
     with person.qtbot.waitSignal(person.window.session.found, timeout=PATIENCE):
         person.click_row(facets, 0)
@@ -67,7 +67,7 @@ def test_a_facet_narrows_down_and_gives_way(person: Person) -> None:
 
 
 def test_what_was_just_noted_is_found_and_what_was_undone_is_not(person: Person) -> None:
-    page = person.window.parts.search
+    page = person.window.parts.search()
     person.select(WORDS)
     person.press(Qt.Key.Key_N)
     person.qtbot.waitUntil(lambda: person.focus() is not person.page)
@@ -101,11 +101,11 @@ def test_the_index_can_be_made_anew(person: Person) -> None:
 def _ask(person: Person, query: str, *, least: int = 1) -> ResultsList:
     person.page.setFocus()
     person.press(Qt.Key.Key_F, CTRL | SHIFT)
-    (field,) = person.window.parts.search.findChildren(QueryField)
+    (field,) = person.window.parts.search().findChildren(QueryField)
     assert field.hasFocus()
     person.write(query)
     person.press(Qt.Key.Key_Return)
-    (results,) = person.window.parts.search.findChildren(ResultsList)
+    (results,) = person.window.parts.search().findChildren(ResultsList)
     person.qtbot.waitUntil(lambda: results.model().rowCount() >= least, timeout=PATIENCE)
     return results
 
@@ -115,7 +115,7 @@ def test_f3_walks_through_all_hits_and_on_into_the_next_article(person: Person) 
     results.setFocus()
     person.press(Qt.Key.Key_Return)
     visited, first = [], person.view.article_id
-    found = {one.id for one in person.window.parts.search._results.found}
+    found = {one.id for one in person.window.parts.search()._results.found}
     for _ in range(200):
         if person.window.notice.isVisible():
             break

@@ -40,7 +40,7 @@ def test_the_window_keeps_moving_while_everything_is_at_work(
         person.menu(Act.REBUILD_INDEX)
         person.write(WORD)
         person.qtbot.waitUntil(lambda: _imported(person) == before + FILES, timeout=LONG)
-        (results,) = person.window.parts.search.findChildren(ResultsList)
+        (results,) = person.window.parts.search().findChildren(ResultsList)
         person.qtbot.waitUntil(lambda: results.model().rowCount() == FILES, timeout=LONG)
     assert Indexing(0, 0) in news
     assert any(isinstance(one, Indexing) and one.total for one in news)

@@ -71,7 +71,7 @@ def test_the_passages_of_a_tag_are_listed_and_followed(person: Person) -> None:
     tag = _choose(person, "Denial")
     wanted = passages.ids(person.desk, tag_ids=[tag.id])
     person.press(Qt.Key.Key_Return)
-    highlights = person.window.parts.highlights
+    highlights = person.window.parts.highlights()
     assert highlights.isVisible()
     (view,) = highlights.findChildren(HighlightList)
     person.qtbot.waitUntil(lambda: view.model().rowCount() == len(wanted))
@@ -84,7 +84,7 @@ def test_the_passages_of_a_tag_are_listed_and_followed(person: Person) -> None:
 
 def test_the_highlights_are_filtered_as_one_types(person: Person) -> None:
     person.menu(Act.GO_HIGHLIGHTS)
-    browser = person.window.parts.highlights.highlights
+    browser = person.window.parts.highlights().highlights
     person.qtbot.waitUntil(lambda: browser.list.model().rowCount() == 36)
     browser.field.setFocus()
     person.write("Abrams")
@@ -104,11 +104,11 @@ def test_the_highlights_are_filtered_as_one_types(person: Person) -> None:
 def _choose(person: Person, name: str) -> Tag:
     """Goes to the tags page and clicks on a tag."""
     person.action(Act.GO_TAGS).trigger()
-    tree = person.window.parts.tags.tree
+    tree = person.window.parts.tags().tree
     tag = tags.named(person.desk, name)
     index = tree.tags.index_of(tag.id)
     tree.scrollTo(index)
     QTest.mouseClick(tree.viewport(), LEFT, pos=tree.visualRect(index).center())
     tree.setFocus()
-    assert person.window.parts.tags.chosen() == tag.id
+    assert person.window.parts.tags().chosen() == tag.id
     return tag

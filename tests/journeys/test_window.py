@@ -44,7 +44,7 @@ def test_the_palette_runs_a_command(person: Person) -> None:
     assert "Highlights" in [choice.text for choice in [box.chooser.current()] if choice]
     person.press(Qt.Key.Key_Return)
     assert not box.isVisible()
-    assert person.window.parts.highlights.isVisible()
+    assert person.window.parts.highlights().isVisible()
     person.press(Qt.Key.Key_K, CTRL)
     person.press(Qt.Key.Key_Escape)
     assert not box.isVisible()

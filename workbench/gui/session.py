@@ -10,7 +10,7 @@ from workbench.core.problems import Problem, SearchEnded
 from workbench.desk.desk import Desk
 from workbench.desk.finding import Question
 from workbench.desk.inquiries import Inquiry
-from workbench.desk.searching import News, Search, Told, Trouble
+from workbench.desk.searching import Indexing, News, Search, Told, Trouble
 from workbench.gui.gathering import Gathering
 
 T = TypeVar("T")
@@ -37,6 +37,8 @@ class Session(QObject):
         self._search: Search | None = None
         self._deaf: Callable[[], None] | None = None
         self._awaited: dict[int, Callable[[Any], object]] = {}
+        self.indexing: Indexing | None = None
+        """How far behind the index is, for who comes late; None while nothing is known of it."""
         self._gathering = Gathering(self.happened.emit)
         self._deed_done.connect(self._tell_deed, Qt.ConnectionType.QueuedConnection)
         self._news_came.connect(self._tell_news, Qt.ConnectionType.QueuedConnection)
@@ -88,6 +90,8 @@ class Session(QObject):
             return
         if isinstance(news, Trouble) and isinstance(news.problem, SearchEnded):
             self._disappoint(news.problem)
+        if isinstance(news, Indexing):
+            self.indexing = news
         self.found.emit(news)
 
     def _settle(self, told: Told) -> None:
@@ -111,5 +115,5 @@ class Session(QObject):
             self._search.close()
         if self._desk is not None:
             self._desk.close()
-        self._desk = self._search = self._deaf = None
+        self._desk = self._search = self._deaf = self.indexing = None
         self._awaited = {}

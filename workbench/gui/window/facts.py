@@ -52,12 +52,12 @@ class Facts:
             yield Fact.MARK
         if self._marking.has_selection() or self._marking.has_mark():
             yield Fact.PASSAGE
-        claims = self._parts.claims if self._parts.claims.isVisible() else self._parts.pane
-        if claims.chosen() is not None:
+        if self._parts.claims_in_hand().chosen() is not None:
             yield Fact.CLAIM
-        if self._parts.tags.chosen() is not None:
+        tags, search = self._parts.tags.made, self._parts.search.made
+        if tags is not None and tags.chosen() is not None:
             yield Fact.TAG
-        if self._parts.search.question() is not None:
+        if search is not None and search.question() is not None:
             yield Fact.QUERY
-        if self._parts.search.saved.chosen() is not None:
+        if search is not None and search.saved.chosen() is not None:
             yield Fact.SAVED

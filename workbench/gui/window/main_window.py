@@ -1,6 +1,6 @@
 """The main window: builds the rooms and connects them; what happens in a room is that room's."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray
@@ -28,7 +28,7 @@ from workbench.gui.session import Session
 from workbench.gui.settings.store import Store
 from workbench.gui.theme.theme import Theme
 from workbench.gui.welcome.page import WelcomePage
-from workbench.gui.window import parts, wiring
+from workbench.gui.window import wiring
 from workbench.gui.window.backups import Backups
 from workbench.gui.window.case_door import CaseDoor
 from workbench.gui.window.case_tools import CaseTools
@@ -42,10 +42,12 @@ from workbench.gui.window.jobs_dialog import JobsDialog
 from workbench.gui.window.kept_places import KeptPlaces
 from workbench.gui.window.marking import Marking
 from workbench.gui.window.navigator import Navigator
+from workbench.gui.window.pages import Pages
 from workbench.gui.window.panes import SHOWN, Panes
+from workbench.gui.window.parts import Parts
 from workbench.gui.window.personal import Personal
 from workbench.gui.window.provenance import Provenance
-from workbench.gui.window.rail import PAGES, Rail
+from workbench.gui.window.rail import Rail
 from workbench.gui.window.reading_page import ReadingPage
 from workbench.gui.window.recent_menu import RecentMenu
 from workbench.gui.window.reported import ReportedJobs
@@ -53,7 +55,6 @@ from workbench.gui.window.reshaping import Reshaping
 from workbench.gui.window.status import StatusLine
 
 _SELECTION_BAR = (Act.HIGHLIGHT, Act.CLAIM, Act.CORROBORATES, Act.DISPUTES, Act.NOTE, Act.TAG_BY_NAME)
-_SEARCH_TOOLS = (Act.SAVE_SEARCH, Act.TAG_HITS, Act.SEARCH_LIST)
 _USUAL_SIZE = (1560, 980)
 _LEAST_SIZE = (900, 600)
 
@@ -70,7 +71,7 @@ class MainWindow(QMainWindow):
         self.acts = Actions(settings.settings.keys)
         self.jobs = Jobs()
         self.door = CaseDoor(self, self.session, settings, self.doing)
-        self.parts = parts.made(self.doing, self.session.inquire, self.door.background.run)
+        self.parts = Parts(self.doing, self.session.inquire, self.door.background.run)
         self.notice = Notice(self)
         self.status = StatusLine(self.acts)
         habits = KeptHabits(settings, self.doing)
@@ -96,12 +97,20 @@ class MainWindow(QMainWindow):
         self.rail = Rail(self.acts, self.acts.action(Act.SETTINGS), self.personal.toggle_theme)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.welcome)
-        overviews = (rooms.matrix, rooms.timeline)
-        made = (self.reading, rooms.search, rooms.claims, *overviews, rooms.highlights, rooms.tags)
-        pages: dict[Act, QWidget] = dict(zip(PAGES, made, strict=True))
-        for page in made:
-            self.stack.addWidget(page)
+        self.stack.addWidget(self.reading)
+        for later in rooms.behind:
+            later.once_made(self.stack.addWidget)
+        pages: dict[Act, Callable[[], QWidget]] = {
+            Act.GO_LIBRARY: lambda: self.reading,
+            Act.GO_SEARCH: rooms.search,
+            Act.GO_CLAIMS: rooms.claims,
+            Act.GO_MATRIX: rooms.matrix,
+            Act.GO_TIMELINE: rooms.timeline,
+            Act.GO_HIGHLIGHTS: rooms.highlights,
+            Act.GO_TAGS: rooms.tags,
+        }
         self.navigator = Navigator(self.stack, pages, self.rail, rooms.tabs, self.session, self.doing)
+        self.pages = Pages(rooms, self.session, self.doing, self.acts, self.navigator)
 
     def _make_helpers(self) -> None:
         self.marking = Marking(self.parts.tabs, self.session, self.doing, self.parts.pane, self)
@@ -175,11 +184,7 @@ class MainWindow(QMainWindow):
         bar = [acts.action(act) for act in _SELECTION_BAR]
         rooms.tabs.texts.set_actions(acts.scoped(Scope.READER), bar)
         rooms.library.add_actions(acts.scoped(Scope.LIBRARY))
-        rooms.tags.add_actions(acts.scoped(Scope.TAGS))
-        rooms.search.saved.add_actions(acts.scoped(Scope.SEARCHES))
-        rooms.search.add_tools([acts.action(act) for act in _SEARCH_TOOLS])
-        for room in (rooms.pane, rooms.claims):
-            room.add_actions(acts.scoped(Scope.CLAIMS))
+        rooms.pane.add_actions(acts.scoped(Scope.CLAIMS))
 
     # Connecting
 
@@ -188,12 +193,8 @@ class MainWindow(QMainWindow):
         self.session.leaving.connect(self._leave)
         self.session.changed.connect(self._show_desk)
         self.session.happened.connect(self._follow)
-        self.session.found.connect(rooms.search.take_news)
         self.session.found.connect(self.status.take_news)
         self.session.found.connect(self.reported.take_news)
-        rooms.search.asked.connect(lambda question: rooms.search.expect(self.session.ask(question)))
-        for page in (rooms.search, rooms.highlights, rooms.matrix, rooms.timeline):
-            page.claimWanted.connect(self._show_claim)
         rooms.library.articleWanted.connect(lambda one: self.navigator.visit_wanted(Spot(one)))
         rooms.tabs.texts.besideWanted.connect(self.navigator.beside)
         rooms.library.originalWanted.connect(self.tools.show_original)
@@ -201,11 +202,7 @@ class MainWindow(QMainWindow):
         rooms.library.filesWanted.connect(self.importing.choose_files)
         rooms.library.folderWanted.connect(self.importing.choose_folder)
         rooms.library.sampleWanted.connect(self.door.sample)
-        rooms.tags.passagesWanted.connect(self._show_tagged)
-        for room in (
-            rooms.pane, rooms.claims, rooms.search, rooms.highlights, rooms.matrix, rooms.timeline,
-        ):  # fmt: skip
-            room.spotWanted.connect(self.navigator.visit_wanted)
+        rooms.pane.spotWanted.connect(self.navigator.visit_wanted)
         self._connect_window()
 
     def _connect_window(self) -> None:
@@ -225,10 +222,8 @@ class MainWindow(QMainWindow):
         self.door.background.busy.connect(self.status.show_busy)
         self.door.background.failed.connect(self.crier.tell_problem)
         self.tools.said.connect(self.crier.say)
-        self.guide.queryWanted.connect(self._try_query)
-        rooms.search.queryWanted.connect(self._try_query)
-        rooms.search.said.connect(self.crier.say)
-        rooms.tabs.texts.hitsPassed.connect(rooms.search.walk)
+        self.guide.queryWanted.connect(self.pages.try_query)
+        self.pages.said.connect(self.crier.say)
         self.marking.said.connect(self.crier.say)
         self.reshaping.said.connect(self.crier.say)
         self.personal.zoomed.connect(rooms.tabs.texts.set_zoom)
@@ -237,8 +232,7 @@ class MainWindow(QMainWindow):
         rooms.tabs.texts.menuAsked.connect(self.marking.open_menu)
         for news in (
             self.navigator.moved, rooms.tabs.currentChanged, rooms.tabs.texts.selectionChanged,
-            rooms.tabs.texts.markActivated, rooms.pane.chosenChanged, rooms.claims.chosenChanged,
-            rooms.tags.chosenChanged, rooms.search.changed,
+            rooms.tabs.texts.markActivated, rooms.pane.chosenChanged, self.pages.changed,
         ):  # fmt: skip
             news.connect(lambda *_: self._renew())
         self.marking.give_menu(self.acts)
@@ -301,22 +295,6 @@ class MainWindow(QMainWindow):
         self.facts.renew()
         reading = self.navigator.page is Act.GO_LIBRARY and self.parts.tabs.article_id() is not None
         self.status.show_reading(reading=reading)
-
-    def _show_claim(self, claim_id: int) -> None:
-        self.parts.claims.choose(claim_id)
-        self.navigator.go(Act.GO_CLAIMS)
-
-    def _show_tagged(self, tag_id: int) -> None:
-        self.parts.highlights.show_tag(tag_id)
-        self.navigator.go(Act.GO_HIGHLIGHTS)
-
-    def _try_query(self, query: str) -> None:
-        """Searches what stands in the guide or in a list of queries."""
-        if self.session.desk is None:
-            self.crier.say(self.tr("Open a case first, to search it."))
-        else:
-            self.navigator.go(Act.GO_SEARCH)
-            self.parts.search.start(query)
 
     def _take_files(self, paths: Sequence[Path]) -> None:
         if self.session.desk is None:

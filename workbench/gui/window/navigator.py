@@ -1,5 +1,7 @@
 """Goes from page to page and from place to place, and back."""
 
+from collections.abc import Callable, Mapping
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
@@ -17,8 +19,8 @@ class Navigator(QObject):
     """Shows pages and places of the open case and remembers where somebody was.
 
     Args:
-        stack: holds the pages and, as its first, the welcome page.
-        pages: the page of each action that goes to one.
+        stack: holds the pages there are and, as its first, the welcome page.
+        pages: for each action that goes to a page, what hands out that page.
         tabs: the open articles, on the page of `Act.GO_LIBRARY`.
     """
 
@@ -28,7 +30,7 @@ class Navigator(QObject):
     def __init__(
         self,
         stack: QStackedWidget,
-        pages: dict[Act, QWidget],
+        pages: Mapping[Act, Callable[[], QWidget]],
         rail: Rail,
         tabs: ReaderSides,
         session: Session,
@@ -41,28 +43,26 @@ class Navigator(QObject):
         self._tabs = tabs
         self._session = session
         self._doing = doing
+        self._page: Act | None = None
         self.trail = Trail()
 
     @property
     def page(self) -> Act | None:
         """The page in front; None: the welcome page."""
-        shown = self._stack.currentWidget()
-        return next((act for act, page in self._pages.items() if page is shown), None)
+        return self._page
 
     def welcome(self) -> None:
         """Show the welcome page and forget where somebody was."""
         self.trail = Trail()
-        self._stack.setCurrentIndex(0)
-        self._rail.show_page(None)
-        self.moved.emit()
+        self._turn(0, None)
 
     def begin(self, page: Act | None = None) -> None:
         """Show a page of a case that was just opened: its library, if it is none that there is."""
         self.trail = Trail()
-        shown = page if page in self._pages else Act.GO_LIBRARY
+        shown = page if page is not None and page in self._pages else Act.GO_LIBRARY
         self._show(shown)
         view = self._tabs.current() if shown is Act.GO_LIBRARY else None
-        (view or self._pages[shown]).setFocus()
+        (view or self._pages[shown]()).setFocus()
 
     def read(self, article_id: int) -> None:
         """Open an article."""
@@ -141,7 +141,11 @@ class Navigator(QObject):
             self._show(stand.page)
 
     def _show(self, page: Act) -> None:
-        self._stack.setCurrentWidget(self._pages[page])
+        self._turn(self._stack.indexOf(self._pages[page]()), page)
+
+    def _turn(self, number: int, page: Act | None) -> None:
+        self._page = page
+        self._stack.setCurrentIndex(number)
         self._rail.show_page(page)
         self.moved.emit()
 

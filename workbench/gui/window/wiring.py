@@ -2,6 +2,9 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import TypeVar
+
+from PySide6.QtWidgets import QWidget
 
 from workbench.core.model import Stance
 from workbench.gui.actions.table import FAVOURITES, Act
@@ -14,6 +17,7 @@ from workbench.gui.theme.theme import Mode
 from workbench.gui.window.case_door import CaseDoor
 from workbench.gui.window.case_tools import CaseTools
 from workbench.gui.window.guide import Guide
+from workbench.gui.window.later import Later
 from workbench.gui.window.marking import Marking
 from workbench.gui.window.navigator import Navigator
 from workbench.gui.window.parts import Parts
@@ -23,6 +27,12 @@ from workbench.gui.window.rail import PAGES
 from workbench.gui.window.reshaping import Reshaping
 
 Run = Callable[[], object]
+Page = TypeVar("Page", bound=QWidget)
+
+
+def _on(later: Later[Page], do: Callable[[Page], object]) -> Run:
+    """What is done on a page that is made only when somebody does it."""
+    return lambda: do(later())
 
 
 def _in_front(parts: Parts, do: Callable[[ReaderTabs], object]) -> Run:
@@ -76,9 +86,9 @@ def judging(parts: Parts) -> dict[Act, Run]:
     """What is done with claims, tags and articles, on the page in front."""
 
     def claims(do: Callable[[ClaimsRoom], object]) -> Run:
-        return lambda: do(parts.claims if parts.claims.isVisible() else parts.pane)
+        return lambda: do(parts.claims_in_hand())
 
-    library, tags = parts.library, parts.tags
+    tags, library = partial(_on, parts.tags), parts.library
     return {
         Act.NEW_CLAIM: claims(ClaimsRoom.new_claim),
         Act.EDIT_CLAIM: claims(ClaimsRoom.edit_claim),
@@ -89,10 +99,10 @@ def judging(parts: Parts) -> dict[Act, Run]:
         Act.CLAIM_UP: claims(ClaimsRoom.move_claim_up),
         Act.CLAIM_DOWN: claims(ClaimsRoom.move_claim_down),
         Act.DELETE_CLAIM: claims(ClaimsRoom.delete_claim),
-        Act.NEW_TAG: tags.new_tag,
-        Act.RENAME_TAG: tags.rename_tag,
-        Act.MERGE_TAG: tags.merge_tag,
-        Act.DELETE_TAG: tags.delete_tag,
+        Act.NEW_TAG: tags(lambda page: page.new_tag()),
+        Act.RENAME_TAG: tags(lambda page: page.rename_tag()),
+        Act.MERGE_TAG: tags(lambda page: page.merge_tag()),
+        Act.DELETE_TAG: tags(lambda page: page.delete_tag()),
         Act.EDIT_ARTICLE: library.edit_facts,
         Act.NOTE_ARTICLE: library.write_note,
         Act.SHOW_ORIGINAL: library.show_original,
@@ -113,16 +123,16 @@ def provenance(known: Provenance) -> dict[Act, Run]:
 
 def searching(parts: Parts) -> dict[Act, Run]:
     """What is done with searches."""
-    search = parts.search
+    search = partial(_on, parts.search)
     return {
-        Act.SAVE_SEARCH: search.save_search,
-        Act.TAG_HITS: search.tag_hits,
-        Act.SEARCH_LIST: search.search_list,
-        Act.RENAME_SEARCH: search.saved.rename_chosen,
-        Act.CHANGE_SEARCH: search.replace_search,
-        Act.SEARCH_UP: partial(search.saved.move_chosen, -1),
-        Act.SEARCH_DOWN: partial(search.saved.move_chosen, 1),
-        Act.DELETE_SEARCH: search.saved.delete_chosen,
+        Act.SAVE_SEARCH: search(lambda page: page.save_search()),
+        Act.TAG_HITS: search(lambda page: page.tag_hits()),
+        Act.SEARCH_LIST: search(lambda page: page.search_list()),
+        Act.RENAME_SEARCH: search(lambda page: page.saved.rename_chosen()),
+        Act.CHANGE_SEARCH: search(lambda page: page.replace_search()),
+        Act.SEARCH_UP: search(lambda page: page.saved.move_chosen(-1)),
+        Act.SEARCH_DOWN: search(lambda page: page.saved.move_chosen(1)),
+        Act.DELETE_SEARCH: search(lambda page: page.saved.delete_chosen()),
     }
 
 
@@ -131,7 +141,7 @@ def going(navigator: Navigator, parts: Parts) -> dict[Act, Run]:
 
     def search() -> None:
         navigator.go(Act.GO_SEARCH)
-        parts.search.start()
+        parts.search().start()
 
     return {
         **{page: partial(navigator.go, page) for page in PAGES},
