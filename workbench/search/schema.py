@@ -17,7 +17,7 @@ from workbench.core.query import Facet, Field, days_of
 from workbench.search.analyzer import pieces, terms_of, tokens
 from workbench.search.documents import Document
 
-FORM = 3
+FORM = 4
 """To be raised when the fields, the analyzer or the folding change; indexes of another form are made anew."""
 
 RUNNING = frozenset((Field.TITLE, Field.TEXT))

@@ -1,196 +1,20 @@
-"""Documents are turned into a segment by sorting: the terms of all of them at once."""
+"""Documents are turned into a segment by sorting: the terms of all their fields at once."""
 
 import json
-from array import array
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from itertools import chain, count
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from workbench.search.arraycodec.packing import pack_bytes, pack_places
+from workbench.search.arraycodec.catalogue import FieldNote, about, write_catalogue
+from workbench.search.arraycodec.gathering import FieldBuilder, Gathered, Term, Tokens
+from workbench.search.arraycodec.packing import write_bytes, write_places
 from workbench.search.arraycodec.sections import Array, SectionWriter
 from workbench.search.arraycodec.segments import UNKNOWN
-from workbench.search.arraycodec.terms import joined
+from workbench.search.arraycodec.terms import UTF_8
 
-
-class _Numbers(dict[str | bytes, int]):
-    """Numbers terms in the order in which they are met."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._next = count()
-
-    def __missing__(self, term: str | bytes) -> int:
-        number = self[term] = next(self._next)
-        return number
-
-
-class _Pieces(dict[str, int | tuple[int, ...]]):
-    """The numbers of the terms of a piece of text; the number itself of those that have one term."""
-
-    def __init__(self, numbers: _Numbers, terms_of: Callable[[str], Sequence[str]]) -> None:
-        super().__init__()
-        self._numbers = numbers
-        self._terms_of = terms_of
-
-    def __missing__(self, piece: str) -> int | tuple[int, ...]:
-        terms = self._terms_of(piece)
-        numbers = [self._numbers[term] for term in terms]
-        found = numbers[0] if len(numbers) == 1 else tuple(numbers)
-        self[piece] = found
-        return found
-
-
-class FieldBuilder:
-    """The terms of one field, document by document."""
-
-    def __init__(self, name: str, *, scored: bool, places: bool) -> None:
-        self.name = name
-        self._scored = scored
-        self._has_places = places
-        self._numbers = _Numbers()
-        self._tokens = array("I")
-        self._places = array("I")
-        self._docs = array("H")
-        self._lengths = array("I")
-        self._pieces: _Pieces | None = None
-
-    def add_pieces(self, doc: int, pieces: Sequence[str], terms_of: Callable[[str], Sequence[str]]) -> None:
-        """A document's text in pieces, most of which come again and again; of each the terms are asked once.
-
-        The terms stand side by side at the positions 0, 1, 2 and so on.
-        """
-        if self._pieces is None:
-            self._pieces = _Pieces(self._numbers, terms_of)
-        found: list[Any] = [self._pieces[piece] for piece in pieces]
-        try:
-            tokens = array("I", found)
-        except TypeError:
-            tokens = array("I", chain.from_iterable(one if type(one) is tuple else (one,) for one in found))
-        self._tokens.extend(tokens)
-        self._places.extend(range(len(tokens)))
-        self._docs.append(doc)
-        self._lengths.append(len(tokens))
-
-    def add(self, doc: int, terms: Sequence[str | bytes], places: Iterable[int] | None = None) -> None:
-        """Terms of a document in reading order, with their positions where these are not 0, 1, 2 and so on.
-
-        Of one term, documents and positions must come in rising order.
-        """
-        numbers = self._numbers
-        self._tokens.extend([numbers[term] for term in terms])
-        self._places.extend(range(len(terms)) if places is None else places)
-        self._docs.append(doc)
-        self._lengths.append(len(terms))
-
-    @property
-    def size(self) -> int:
-        """Terms added, repeated ones counted as often."""
-        return len(self._tokens)
-
-    def write(self, writer: SectionWriter, doc_count: int) -> None:
-        """Write the field's sections."""
-        ranks = self._write_terms(writer)
-        lengths = np.array(self._lengths, np.uint32)
-        docs = np.repeat(np.array(self._docs, np.uint16), lengths)
-        order = _sorted_by(ranks[np.array(self._tokens, np.uint32)], docs)
-        self._write_postings(writer, len(ranks), order)
-        if self._has_places:
-            write_places(writer, self.name, np.array(self._places, np.uint32)[order.tokens])
-        if self._scored:
-            all_lengths = np.bincount(np.array(self._docs, np.uint16), lengths, doc_count)
-            writer.add(f"{self.name}/lengths", all_lengths.astype(np.uint32))
-
-    def _write_terms(self, writer: SectionWriter) -> Array:
-        """Write the terms in the order of their bytes; the rank of each by its number is returned."""
-        terms, encoded = _in_order(self._numbers)
-        write_terms(writer, self.name, encoded)
-        ranks = np.empty(len(terms), np.uint64)
-        ranks[[self._numbers[term] for term in terms]] = np.arange(len(terms), dtype=np.uint64)
-        return ranks
-
-    def _write_postings(self, writer: SectionWriter, terms: int, order: "_Order") -> None:
-        firsts = order.firsts
-        freqs = np.diff(np.append(firsts, len(order.tokens)))
-        per_term = np.bincount(order.ranks[firsts], minlength=terms)
-        write_starts(writer, f"{self.name}/starts", per_term)
-        writer.add(f"{self.name}/docs", order.docs[firsts])
-        write_freqs(writer, self.name, freqs)
-        if self._has_places:
-            write_starts(writer, f"{self.name}/place_starts", np.bincount(order.ranks, minlength=terms))
-
-
-def _in_order(terms: Iterable[str | bytes]) -> tuple[list[Any], list[bytes]]:
-    """Terms in the order of their bytes, as they are and as bytes. Text sorts so by itself, and faster."""
-    mixed: list[Any] = list(terms)
-    try:
-        mixed.sort()
-        return mixed, [term.encode() for term in mixed]
-    except (TypeError, AttributeError, UnicodeEncodeError):
-        mixed.sort(key=_encoded)
-        return mixed, [_encoded(term) for term in mixed]
-
-
-def _encoded(term: str | bytes) -> bytes:
-    return term if isinstance(term, bytes) else term.encode("utf-8", "surrogatepass")
-
-
-class _Order:
-    """Tokens sorted by term, document and place."""
-
-    def __init__(self, ranks: Array, tokens: Array, docs: Array) -> None:
-        self.ranks = ranks
-        self.tokens = tokens
-        self.docs = docs
-        changes = np.ones(len(tokens), bool)
-        changes[1:] = (ranks[1:] != ranks[:-1]) | (docs[1:] != docs[:-1])
-        self.firsts = np.flatnonzero(changes)
-
-
-def _sorted_by(ranks: Array, docs: Array) -> _Order:
-    """Sort tokens, which come in the order of documents and places, by the rank of their term.
-
-    One key of term and place: NumPy sorts plain numbers several times faster than it sorts stably.
-    """
-    keys = ranks << np.uint64(32) | np.arange(len(ranks), dtype=np.uint64)
-    keys.sort()
-    tokens = (keys & np.uint64(0xFFFFFFFF)).astype(np.int64)
-    return _Order((keys >> np.uint64(32)).astype(np.int64), tokens, docs[tokens])
-
-
-def write_terms(writer: SectionWriter, field: str, terms: list[bytes]) -> None:
-    """Write the sorted terms of a field."""
-    blob, ends = joined(terms)
-    writer.add(f"{field}/terms", blob)
-    writer.add(f"{field}/term_ends", ends)
-
-
-def write_starts(writer: SectionWriter, section: str, counts: Array) -> None:
-    """Write where each of several runs begins, and where the last one ends."""
-    starts = np.zeros(len(counts) + 1, np.uint32)
-    np.cumsum(counts, out=starts[1:], dtype=np.uint32)
-    writer.add(section, starts)
-
-
-def write_freqs(writer: SectionWriter, field: str, freqs: Array) -> None:
-    """Write frequencies; where all are one, that goes without saying."""
-    if not (freqs != 1).any():
-        return
-    packed = pack_bytes(freqs)
-    writer.add(f"{field}/freqs", packed.small)
-    writer.add(f"{field}/freqs_beyond_at", packed.beyond_at)
-    writer.add(f"{field}/freqs_beyond", packed.beyond)
-
-
-def write_places(writer: SectionWriter, field: str, places: Array) -> None:
-    """Write positions."""
-    packed = pack_places(places)
-    writer.add(f"{field}/places_low", packed.low)
-    writer.add(f"{field}/places_high", packed.high)
-    writer.add(f"{field}/places_beyond_at", packed.beyond_at)
-    writer.add(f"{field}/places_beyond", packed.beyond)
+_LOW = np.uint64(0xFFFFFFFF)
 
 
 class SegmentBuilder:
@@ -198,20 +22,22 @@ class SegmentBuilder:
 
     def __init__(self) -> None:
         self.doc_count = 0
+        self._gathered = Gathered()
         self._fields: dict[str, FieldBuilder] = {}
         self._columns: dict[str, dict[int, int]] = {}
         self._stored: list[bytes] = []
 
     def add_document(self, stored: Mapping[str, Any]) -> int:
         """Begin a document; its number is returned. What is stored must be plain JSON."""
-        self._stored.append(json.dumps(stored, separators=(",", ":")).encode())
+        self._stored.append(json.dumps(stored, separators=(",", ":")).encode() if stored else b"{}")
         self.doc_count += 1
         return self.doc_count - 1
 
     def field(self, name: str, *, scored: bool, places: bool) -> FieldBuilder:
         """The builder of a field, which is told of each document's terms."""
         if name not in self._fields:
-            self._fields[name] = FieldBuilder(name, scored=scored, places=places)
+            number = len(self._fields)
+            self._fields[name] = FieldBuilder(self._gathered, number, scored=scored, places=places)
         return self._fields[name]
 
     def add_value(self, name: str, doc: int, value: int) -> None:
@@ -221,20 +47,41 @@ class SegmentBuilder:
     @property
     def size(self) -> int:
         """Terms of all fields, repeated ones counted as often: what the memory needed grows with."""
-        return sum(field.size for field in self._fields.values())
+        return len(self._gathered)
 
     def write(self, path: Path) -> None:
         """Write the segment and see it to the disk; where that fails, nothing is left."""
         writer = SectionWriter(path)
         try:
-            for field in self._fields.values():
-                field.write(writer, self.doc_count)
+            fields = sorted(self._fields.items())
+            self._write_fields(writer, [field for _name, field in fields])
             self._write_columns(writer)
             write_stored(writer, self._stored)
-            writer.finish(about(self.doc_count, self._fields))
+            notes = [FieldNote(name, len(field.numbers), field.has_places) for name, field in fields]
+            writer.finish(about(self.doc_count, notes))
         except BaseException:
             writer.discard()
             raise
+
+    def _write_fields(self, writer: SectionWriter, fields: Sequence[FieldBuilder]) -> None:
+        tokens = self._gathered.tokens()
+        for name, field in self._fields.items():
+            if field.scored:
+                write_lengths(writer, name, tokens.lengths(field.number, self.doc_count))
+        in_order = [_in_order(field.numbers) for field in fields]
+        ranks = np.empty(self._gathered.terms, np.uint32)
+        ranks[[number for numbers, _ in in_order for number in numbers]] = np.arange(len(ranks))
+        placed = np.repeat([field.has_places for field in fields], [len(field.numbers) for field in fields])
+        order = _Order(ranks, tokens)
+        write_catalogue(
+            writer,
+            [term for _, terms in in_order for term in terms],
+            order.holding(),
+            order.occurring() * placed,
+        )
+        writer.add("docs", order.docs[order.firsts])
+        write_bytes(writer, "freqs", order.freqs())
+        write_places(writer, tokens.places[order.tokens[placed[order.ranks]]])
 
     def _write_columns(self, writer: SectionWriter) -> None:
         for name, values in self._columns.items():
@@ -243,12 +90,61 @@ class SegmentBuilder:
             writer.add(f"{name}/column", column)
 
 
-def write_stored(writer: SectionWriter, stored: list[bytes]) -> None:
+def _in_order(numbers: Mapping[Term, int]) -> tuple[list[int], list[bytes]]:
+    """Numbers of terms in the order of their bytes, and these. Text sorts so by itself, and faster."""
+    terms: list[Any] = list(numbers)
+    try:
+        terms.sort()
+        encoded = [term.encode() for term in terms]
+    except (TypeError, AttributeError, UnicodeEncodeError):
+        terms.sort(key=_encoded)
+        encoded = [_encoded(term) for term in terms]
+    return [numbers[term] for term in terms], encoded
+
+
+def _encoded(term: Term) -> bytes:
+    return term if isinstance(term, bytes) else term.encode(*UTF_8)
+
+
+class _Order:
+    """All terms met, sorted by term, document and place.
+
+    They come in the order of documents and places. One key of term and place in that order: NumPy sorts plain
+    numbers several times faster than it sorts stably.
+    """
+
+    def __init__(self, ranks: Array, tokens: Tokens) -> None:
+        keys = ranks[tokens.terms].astype(np.uint64)
+        keys <<= np.uint64(32)
+        keys |= np.arange(len(keys), dtype=np.uint64)
+        keys.sort()
+        self.tokens = (keys & _LOW).view(np.int64)
+        self.ranks = (keys >> np.uint64(32)).view(np.int64)
+        self.docs = tokens.docs()[self.tokens]
+        changes = np.ones(len(keys), bool)
+        changes[1:] = (self.ranks[1:] != self.ranks[:-1]) | (self.docs[1:] != self.docs[:-1])
+        self.firsts = np.flatnonzero(changes)
+        self._terms = len(ranks)
+
+    def freqs(self) -> Array:
+        """How often the term of each posting stands in its document."""
+        return np.diff(self.firsts, append=len(self.ranks))
+
+    def holding(self) -> Array:
+        """How many documents hold each term."""
+        return np.bincount(self.ranks[self.firsts], minlength=self._terms)
+
+    def occurring(self) -> Array:
+        """How often each term stands in all documents."""
+        return np.bincount(self.ranks, minlength=self._terms)
+
+
+def write_lengths(writer: SectionWriter, field: str, lengths: Array) -> None:
+    """Write how many terms each document has in a field, in as few bytes as will do."""
+    writer.add(f"{field}/lengths", lengths.astype(np.min_scalar_type(int(lengths.max(initial=0)))))
+
+
+def write_stored(writer: SectionWriter, stored: Iterable[bytes]) -> None:
     """Write what is kept of the documents."""
     writer.add("stored", np.frombuffer(b"".join(stored), np.uint8))
     writer.add("stored_ends", np.cumsum(np.array([len(one) for one in stored], np.int64)).astype(np.uint32))
-
-
-def about(doc_count: int, fields: Iterable[str]) -> dict[str, Any]:
-    """What the table of a segment's file says of it."""
-    return {"docs": doc_count, "fields": sorted(fields)}

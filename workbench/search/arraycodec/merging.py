@@ -6,18 +6,15 @@ from pathlib import Path
 
 import numpy as np
 
-from workbench.search.arraycodec.building import (
-    about,
-    write_starts,
-    write_terms,
-)
+from workbench.search.arraycodec.building import write_lengths
+from workbench.search.arraycodec.catalogue import FieldNote, about, write_catalogue
 from workbench.search.arraycodec.packing import pack_bytes, pack_places
-from workbench.search.arraycodec.postings import Field, ranges
+from workbench.search.arraycodec.postings import TermPostings, ranges
 from workbench.search.arraycodec.sections import Array, SectionWriter
 from workbench.search.arraycodec.segments import UNKNOWN, SegmentFile
 
-_AT_ONCE = 1 << 20
-"""Places of terms that are looked at together."""
+_AT_ONCE = 1 << 21
+"""Postings and places that are looked at together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +33,12 @@ class Source:
 def merged(sources: Sequence[Source], path: Path) -> int:
     """Write one segment that holds what is left of several, in their order; its number of documents."""
     doc_count = sum(source.kept for source in sources)
-    names = sorted({name for source in sources for name in source.file.field_names()})
     writer = SectionWriter(path)
     try:
-        written = [name for name in names if _FieldMerger(name, sources).write(writer, doc_count)]
+        notes = _Merger(sources).write(writer, doc_count)
         _merge_columns(writer, sources)
         _merge_stored(writer, sources)
-        writer.finish(about(doc_count, written))
+        writer.finish(about(doc_count, notes))
     except BaseException:
         writer.discard()
         raise
@@ -51,106 +47,132 @@ def merged(sources: Sequence[Source], path: Path) -> int:
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """One field of one source: where its terms and documents go."""
+    """What one source brings, and where its terms and documents go."""
 
-    field: Field
+    source: Source
+    postings: TermPostings
     ranks: Array
     """By number of a term, its number among the terms of all sources."""
+    placed: Array
+    """By number of a term, whether its positions are kept."""
     docs: Array
     """By number of a document, its new number; meaningless where it is not live."""
-    live: Array | None
 
 
 @dataclass(frozen=True, slots=True)
 class _Run:
-    """Postings of a stretch of terms of one part, without those of deleted documents."""
+    """Postings of a stretch of terms of one part, without those of deleted documents.
+
+    `many` is how many places are kept of each posting.
+    """
 
     ranks: Array
     docs: Array
     freqs: Array
-    places: Array | None
+    many: Array
+    places: Array
 
 
-class _FieldMerger:
-    def __init__(self, name: str, sources: Sequence[Source]) -> None:
-        self._name = name
-        self._sources = sources
-        self._fields = [source.file.field(name) for source in sources]
-        self._places = any(field is not None and field.has_places for field in self._fields)
-        self._parts: list[_Part] = []
+class _Merger:
+    """All terms of all sources: those of each field in order, one field after the other."""
 
-    def write(self, writer: SectionWriter, doc_count: int) -> bool:
-        """Write the field; False where nothing is left of it."""
-        terms = self._ranked()
-        counts = self._counted(len(terms))
-        left = np.flatnonzero(counts[0])
-        if not len(left):
-            return False
-        renumbered = np.cumsum(counts[0] > 0) - 1
-        write_terms(writer, self._name, [terms[number] for number in left])
-        write_starts(writer, f"{self._name}/starts", counts[0][left])
-        if self._places:
-            write_starts(writer, f"{self._name}/place_starts", counts[1][left])
-        output = _Output(writer, self._name, counts[:, left].sum(axis=1), places=self._places)
-        for first, stop in _stretches(counts[1]):
+    def __init__(self, sources: Sequence[Source]) -> None:
+        spans = [source.file.catalogue.fields for source in sources]
+        self._names = sorted(set().union(*spans))
+        self._placed = [any(one[name].places for one in spans if name in one) for name in self._names]
+        self._terms: list[bytes] = []
+        self._stops: list[int] = []
+        self._parts = self._ranked(sources)
+
+    def _ranked(self, sources: Sequence[Source]) -> list[_Part]:
+        """Put all terms in order; the parts know the number of each of theirs among them."""
+        wholes = [source.file.whole() for source in sources]
+        owned = [list(whole.terms) for whole in wholes]
+        ranks: list[list[int]] = [[] for _ in sources]
+        for name in self._names:
+            spans = [source.file.catalogue.fields.get(name) for source in sources]
+            own = [
+                terms[span.first : span.stop] if span else []
+                for span, terms in zip(spans, owned, strict=True)
+            ]
+            in_order = sorted(set().union(*own))
+            number = {term: place for place, term in enumerate(in_order, start=len(self._terms))}
+            for mine, terms in zip(ranks, own, strict=True):
+                mine.extend([number[term] for term in terms])
+            self._terms += in_order
+            self._stops.append(len(self._terms))
+        starts = np.cumsum([0, *(source.kept for source in sources)]).tolist()
+        return [
+            _Part(source, whole, np.array(mine, np.int64), _placed(source.file), _new_numbers(source, start))
+            for source, whole, mine, start in zip(sources, wholes, ranks, starts, strict=False)
+        ]
+
+    def write(self, writer: SectionWriter, doc_count: int) -> list[FieldNote]:
+        """Write the fields; what there is to note of each that has anything left."""
+        holding, occurring = self._counted()
+        there = holding > 0
+        left = np.flatnonzero(there)
+        renumbered = np.cumsum(there) - 1
+        write_catalogue(
+            writer, [self._terms[number] for number in left.tolist()], holding[left], occurring[left]
+        )
+        output = _Output(writer, int(holding.sum()), int(occurring.sum()))
+        for first, stop in _stretches(holding + occurring):
             output.add(*self._interleaved(first, stop, renumbered))
         output.finish()
         self._write_lengths(writer, doc_count)
-        return True
+        counts = np.diff(np.concatenate([np.zeros(1, np.int64), np.cumsum(there)])[[0, *self._stops]])
+        return [
+            FieldNote(name, count, places)
+            for name, count, places in zip(self._names, counts.tolist(), self._placed, strict=True)
+        ]
 
-    def _ranked(self) -> list[bytes]:
-        """All terms in order; makes the parts, which know the number of each of theirs among them."""
-        owned = [[] if field is None else list(field.terms) for field in self._fields]
-        terms = sorted(set().union(*owned))
-        number = {term: place for place, term in enumerate(terms)}
-        start = 0
-        for source, field, own in zip(self._sources, self._fields, owned, strict=True):
-            if field is not None:
-                ranks = np.array([number[term] for term in own], np.int64)
-                self._parts.append(_Part(field, ranks, _new_numbers(source, start), source.live))
-            start += source.kept
-        return terms
-
-    def _counted(self, terms: int) -> Array:
-        """For every term its documents and its occurrences, as far as they are left."""
-        counts = np.zeros((2, terms), np.int64)
+    def _counted(self) -> tuple[Array, Array]:
+        """Of every term how many documents hold it and how many places are kept, as far as they are left."""
+        holding, occurring = np.zeros((2, len(self._terms)), np.int64)
         for part in self._parts:
-            if part.live is None and self._places:
-                counts[0][part.ranks] += np.diff(part.field.starts())
-                counts[1][part.ranks] += np.diff(part.field.place_starts())
+            if part.source.live is None:
+                holding[part.ranks] += np.diff(part.postings.starts())
+                occurring[part.ranks] += np.diff(part.postings.place_starts())
                 continue
-            for first, stop in _stretches(np.diff(part.field.starts())):
+            for first, stop in _stretches(np.diff(part.postings.starts())):
                 run = _run(part, first, stop, places=False)
-                counts[0] += np.bincount(run.ranks, minlength=terms)
-                counts[1] += np.bincount(run.ranks, weights=run.freqs, minlength=terms).astype(np.int64)
-        return counts
+                holding += np.bincount(run.ranks, minlength=len(holding))
+                occurring += np.bincount(run.ranks, run.many, len(holding)).astype(np.int64)
+        return holding, occurring
 
     def _interleaved(self, first: int, stop: int, renumbered: Array) -> tuple[Array, Array, Array]:
         """Documents, frequencies and places of a stretch of all terms, term by term."""
         runs = []
         for part in self._parts:
             begin, end = np.searchsorted(part.ranks, (first, stop))
-            runs.append(_run(part, int(begin), int(end), places=self._places))
+            runs.append(_run(part, int(begin), int(end), places=True))
         ranks = np.concatenate([run.ranks for run in runs])
         order = np.argsort(renumbered[ranks], kind="stable")
         docs = np.concatenate([run.docs for run in runs])[order]
-        freqs = np.concatenate([run.freqs for run in runs])
-        if not self._places:
-            return docs, freqs[order], np.zeros(0, np.uint32)
-        places = np.concatenate([run.places for run in runs if run.places is not None])
-        ends = np.cumsum(freqs, dtype=np.int64)
-        return docs, freqs[order], places[ranges((ends - freqs)[order], freqs[order])]
+        freqs = np.concatenate([run.freqs for run in runs])[order]
+        many = np.concatenate([run.many for run in runs])
+        places = np.concatenate([run.places for run in runs])
+        ends = np.cumsum(many, dtype=np.int64)
+        return docs, freqs, places[ranges((ends - many)[order], many[order])]
 
     def _write_lengths(self, writer: SectionWriter, doc_count: int) -> None:
-        if not any(part.field.lengths is not None for part in self._parts):
-            return
-        lengths = np.zeros(doc_count, np.uint32)
-        for part in self._parts:
-            own = part.field.lengths
-            if own is not None:
-                kept = slice(None) if part.live is None else part.live
-                lengths[part.docs[kept]] = own[kept]
-        writer.add(f"{self._name}/lengths", lengths)
+        for name in self._names:
+            lengths = np.zeros(doc_count, np.int64)
+            scored = False
+            for part in self._parts:
+                field = part.source.file.field(name)
+                if field is not None and field.lengths is not None:
+                    kept = slice(None) if part.source.live is None else part.source.live
+                    lengths[part.docs[kept]] = field.lengths[kept]
+                    scored = True
+            if scored:
+                write_lengths(writer, name, lengths)
+
+
+def _placed(file: SegmentFile) -> Array:
+    spans = file.catalogue.fields.values()
+    return np.repeat([span.places for span in spans], [span.stop - span.first for span in spans])
 
 
 def _new_numbers(source: Source, start: int) -> Array:
@@ -160,17 +182,17 @@ def _new_numbers(source: Source, start: int) -> Array:
 
 
 def _run(part: _Part, first: int, stop: int, *, places: bool) -> _Run:
-    """What is left of the postings of a part's terms `first` to `stop`."""
-    field = part.field
-    docs, freqs = field.stretch(first, stop)
-    ranks = np.repeat(part.ranks[first:stop], np.diff(field.starts()[first : stop + 1]))
-    begins = field.place_begins(first, stop, freqs) if places else None
-    if part.live is not None:
-        kept = part.live[docs]
-        docs, freqs, ranks = docs[kept], freqs[kept], ranks[kept]
-        begins = None if begins is None else begins[kept]
-    at = None if begins is None else field.places(ranges(begins, freqs))
-    return _Run(ranks, part.docs[docs].astype(np.uint16), freqs, at)
+    """What is left of the postings of a part's terms `first` to `stop`, and if wanted their places."""
+    postings, live = part.postings, part.source.live
+    docs, freqs = postings.stretch(first, stop)
+    numbers = np.repeat(np.arange(first, stop), np.diff(postings.starts()[first : stop + 1]))
+    many = freqs * part.placed[numbers]
+    begins = postings.place_begins(first, stop, many)
+    if live is not None:
+        kept = live[docs]
+        docs, freqs, numbers, many, begins = docs[kept], freqs[kept], numbers[kept], many[kept], begins[kept]
+    at = postings.places(ranges(begins, many)) if places else np.zeros(0, np.int64)
+    return _Run(part.ranks[numbers], part.docs[docs].astype(np.uint16), freqs, many, at)
 
 
 def _stretches(sizes: Array) -> Iterator[tuple[int, int]]:
@@ -185,20 +207,14 @@ def _stretches(sizes: Array) -> Iterator[tuple[int, int]]:
 
 
 class _Output:
-    """The large sections of a merged field, filled from their beginnings to their ends."""
+    """The large sections of a merged segment, filled from their beginnings to their ends."""
 
-    def __init__(self, writer: SectionWriter, name: str, totals: Array, *, places: bool) -> None:
+    def __init__(self, writer: SectionWriter, postings: int, occurrences: int) -> None:
         self._writer = writer
-        self._name = name
-        self._places = places
-        postings, occurrences = (int(total) for total in totals)
-        self._frequent = occurrences > postings
-        writer.reserve(f"{name}/docs", "u2", postings)
-        if self._frequent:
-            writer.reserve(f"{name}/freqs", "u1", postings)
-        if places:
-            writer.reserve(f"{name}/places_low", "u1", occurrences)
-            writer.reserve(f"{name}/places_high", "u1", (occurrences + 1) // 2)
+        writer.reserve("docs", "u2", postings)
+        writer.reserve("freqs", "u1", postings)
+        writer.reserve("places_low", "u1", occurrences)
+        writer.reserve("places_high", "u1", (occurrences + 1) // 2)
         self._postings = self._occurrences = 0
         self._odd = np.zeros(0, np.uint32)
         self._beyond: dict[str, list[Array]] = {"freqs": [], "places": []}
@@ -206,22 +222,20 @@ class _Output:
 
     def add(self, docs: Array, freqs: Array, places: Array) -> None:
         """The postings of the next terms."""
-        self._writer.write(f"{self._name}/docs", self._postings, docs)
-        if self._frequent:
-            packed = pack_bytes(freqs)
-            self._writer.write(f"{self._name}/freqs", self._postings, packed.small)
-            self._keep("freqs", packed.beyond_at, self._postings, packed.beyond)
+        self._writer.write("docs", self._postings, docs)
+        packed = pack_bytes(freqs)
+        self._writer.write("freqs", self._postings, packed.small)
+        self._keep("freqs", packed.beyond_at, self._postings, packed.beyond)
         self._postings += len(docs)
-        if self._places:
-            places = np.concatenate([self._odd, places])
-            even = len(places) & ~1
-            self._odd = places[even:]
-            self._add_places(places[:even])
+        places = np.concatenate([self._odd, places])
+        even = len(places) & ~1
+        self._odd = places[even:]
+        self._add_places(places[:even])
 
     def _add_places(self, places: Array) -> None:
         packed = pack_places(places)
-        self._writer.write(f"{self._name}/places_low", self._occurrences, packed.low)
-        self._writer.write(f"{self._name}/places_high", self._occurrences // 2, packed.high)
+        self._writer.write("places_low", self._occurrences, packed.low)
+        self._writer.write("places_high", self._occurrences // 2, packed.high)
         self._keep("places", packed.beyond_at, self._occurrences, packed.beyond)
         self._occurrences += len(places)
 
@@ -231,16 +245,13 @@ class _Output:
 
     def finish(self) -> None:
         """What is left, and the lists of what did not fit."""
-        if self._places and len(self._odd):
-            self._add_places(self._odd)
-        for what, wanted in (("freqs", self._frequent), ("places", self._places)):
-            if wanted:
-                self._writer.add(f"{self._name}/{what}_beyond_at", _all(self._beyond_at[what]))
-                self._writer.add(f"{self._name}/{what}_beyond", _all(self._beyond[what]))
+        self._add_places(self._odd)
+        for what in ("freqs", "places"):
+            self._writer.add(f"{what}_beyond_at", np.concatenate(self._beyond_at[what] or [_NONE]))
+            self._writer.add(f"{what}_beyond", np.concatenate(self._beyond[what] or [_NONE]))
 
 
-def _all(parts: list[Array]) -> Array:
-    return np.concatenate(parts) if parts else np.zeros(0, np.uint32)
+_NONE = np.zeros(0, np.uint32)
 
 
 def _merge_columns(writer: SectionWriter, sources: Sequence[Source]) -> None:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from workbench.search.arraycodec.sections import Array
+from workbench.search.arraycodec.sections import Array, Sections, SectionWriter
 
 _MOST_FREQUENT = 255
 _MOST_PLACE = (1 << 12) - 1
@@ -40,6 +40,24 @@ def unpack_bytes(small: Array, at: Array | int, beyond_at: Array, beyond: Array)
     return numbers
 
 
+def write_bytes(writer: SectionWriter, name: str, numbers: Array) -> None:
+    """Write numbers as one byte each, and those beyond."""
+    packed = pack_bytes(numbers)
+    writer.add(name, packed.small)
+    writer.add(f"{name}_beyond_at", packed.beyond_at)
+    writer.add(f"{name}_beyond", packed.beyond)
+
+
+def read_bytes(sections: Sections, name: str) -> Array:
+    """All numbers that were written so."""
+    return unpack_bytes(sections.array(name), 0, *read_beyond(sections, name))
+
+
+def read_beyond(sections: Sections, name: str) -> tuple[Array, Array]:
+    """Where and what those are that did not fit."""
+    return sections.array(f"{name}_beyond_at"), sections.array(f"{name}_beyond")
+
+
 class PackedPlaces(NamedTuple):
     """Positions as they are stored: low bytes, high halves of bytes in pairs, and those beyond both."""
 
@@ -61,6 +79,12 @@ def pack_places(places: Array) -> PackedPlaces:
         beyond_at,
         places[beyond_at].astype(np.uint32),
     )
+
+
+def write_places(writer: SectionWriter, places: Array) -> None:
+    """Write all positions of a segment at once."""
+    for part, items in pack_places(places)._asdict().items():
+        writer.add(f"places_{part}", items)
 
 
 def unpack_places(at: Array, low: Array, high: Array) -> Array:

@@ -6,8 +6,9 @@ from typing import NamedTuple
 
 import numpy as np
 
-from workbench.search.arraycodec.packing import beyond_places, unpack_bytes, unpack_places
-from workbench.search.arraycodec.sections import Array, Damaged, Sections
+from workbench.search.arraycodec.catalogue import Catalogue, Span
+from workbench.search.arraycodec.packing import beyond_places, read_beyond, unpack_bytes, unpack_places
+from workbench.search.arraycodec.sections import Array, Damaged
 from workbench.search.arraycodec.terms import Terms
 
 KEY_SHIFT = 32
@@ -21,47 +22,26 @@ class Postings(NamedTuple):
     freqs: Array
 
 
-class Field:
-    """One indexed field of one segment."""
+class TermPostings:
+    """The postings of terms of a segment that follow each other, numbered from the first of these."""
 
-    def __init__(self, sections: Sections, name: str, doc_count: int) -> None:
-        self.name = name
-        self._sections = sections
+    def __init__(self, catalogue: Catalogue, span: Span, doc_count: int) -> None:
+        self._catalogue = catalogue
+        self._sections = catalogue.sections
+        self._span = span
         self._doc_count = doc_count
-        self._starts = self._runs("starts", "docs")
-
-    def _runs(self, starts: str, items: str) -> Array:
-        """Where the run of each term begins among certain items, one more at the end."""
-        found = self._sections.array(f"{self.name}/{starts}")
-        sound = (
-            len(found) == len(self.terms) + 1
-            and not (found[1:] < found[:-1]).any()
-            and (int(found[0]), int(found[-1])) == (0, self._sections.count(f"{self.name}/{items}"))
-        )
-        if not sound:
-            raise Damaged(f"{self._sections.name} has {items} of {self.name} that do not fit its terms")
-        return found
+        self._starts = catalogue.starts[span.first : span.stop + 1]
 
     @cached_property
     def terms(self) -> Terms:
-        """The field's terms."""
-        return Terms(self._sections, self.name)
+        """The terms."""
+        ends = self._catalogue.ends[self._span.first : self._span.stop + 1]
+        return Terms(self._catalogue.blob[int(ends[0]) : int(ends[-1])], ends[1:] - ends[0])
 
-    @cached_property
-    def lengths(self) -> Array | None:
-        """How many terms each document has in this field; None where that plays no role in scoring."""
-        name = f"{self.name}/lengths"
-        if name not in self._sections:
-            return None
-        lengths = self._sections.array(name)
-        if len(lengths) != self._doc_count:
-            raise Damaged(f"{self._sections.name} has too few lengths of {self.name}")
-        return lengths
-
-    @cached_property
+    @property
     def has_places(self) -> bool:
         """Whether positions are kept."""
-        return f"{self.name}/place_starts" in self._sections
+        return self._span.places
 
     def doc_frequency(self, number: int) -> int:
         """How many documents hold a term, deleted ones among them."""
@@ -74,23 +54,13 @@ class Field:
     def stretch(self, first: int, stop: int) -> Postings:
         """The postings of the terms `first` to `stop`, one term after the other."""
         start, end = int(self._starts[first]), int(self._starts[stop])
-        docs = self._sections.array(f"{self.name}/docs", start, end)
-        if not self._has_freqs:
-            return Postings(docs, np.broadcast_to(np.uint8(1), end - start))
-        small = self._sections.array(f"{self.name}/freqs", start, end)
+        docs = self._sections.array("docs", start, end)
+        small = self._sections.array("freqs", start, end)
         return Postings(docs, unpack_bytes(small, start, *self._beyond_freqs))
 
     @cached_property
-    def _has_freqs(self) -> bool:
-        """Whether any term stands more than once in a document."""
-        return f"{self.name}/freqs" in self._sections
-
-    @cached_property
     def _beyond_freqs(self) -> tuple[Array, Array]:
-        return (
-            self._sections.array(f"{self.name}/freqs_beyond_at"),
-            self._sections.array(f"{self.name}/freqs_beyond"),
-        )
+        return read_beyond(self._sections, "freqs")
 
     def one(self, number: int) -> Postings:
         """The postings of one term."""
@@ -115,10 +85,8 @@ class Field:
         begins, ends = self._starts[numbers].astype(np.int64), self._starts[numbers + 1].astype(np.int64)
         first, last = int(begins[0]), int(ends[-1])
         at = ranges(begins - first, ends - begins)
-        docs = self._sections.array(f"{self.name}/docs", first, last)[at]
-        if not self._has_freqs:
-            return Postings(docs, np.broadcast_to(np.uint8(1), len(docs)))
-        small = self._sections.array(f"{self.name}/freqs", first, last)[at]
+        docs = self._sections.array("docs", first, last)[at]
+        small = self._sections.array("freqs", first, last)[at]
         return Postings(docs, unpack_bytes(small, at + first, *self._beyond_freqs))
 
     def keys(self, number: int, among: Array) -> Array:
@@ -135,13 +103,13 @@ class Field:
         begin, end = int(self._place_starts[first]), int(self._place_starts[stop])
         ends = np.cumsum(freqs, dtype=np.int64)
         if (int(ends[-1]) if len(ends) else 0) != end - begin:
-            raise Damaged(f"{self._sections.name} has places of {self.name} that do not fit its frequencies")
+            raise Damaged(f"{self._sections.name} has places that do not fit its frequencies")
         begins: Array = begin + ends - freqs
         return begins
 
     @cached_property
     def _place_starts(self) -> Array:
-        return self._runs("place_starts", "places_low")
+        return self._catalogue.place_starts[self._span.first : self._span.stop + 1]
 
     def occurrences(self, number: int) -> int:
         """How often a term stands in all documents together, deleted ones among them."""
@@ -158,17 +126,33 @@ class Field:
         if not len(at):
             return np.zeros(0, np.int64)
         first, last = int(at[0]) & ~1, int(at[-1]) + 1
-        low = self._sections.array(f"{self.name}/places_low", first, last)
-        high = self._sections.array(f"{self.name}/places_high", first >> 1, (last + 1) >> 1)
+        low = self._sections.array("places_low", first, last)
+        high = self._sections.array("places_high", first >> 1, (last + 1) >> 1)
         places = unpack_places(at - first, low, high)
         return beyond_places(places, at, *self._beyond_places).astype(np.int64)
 
     @cached_property
     def _beyond_places(self) -> tuple[Array, Array]:
-        return (
-            self._sections.array(f"{self.name}/places_beyond_at"),
-            self._sections.array(f"{self.name}/places_beyond"),
-        )
+        return read_beyond(self._sections, "places")
+
+
+class Field(TermPostings):
+    """One indexed field of one segment."""
+
+    def __init__(self, catalogue: Catalogue, name: str, doc_count: int) -> None:
+        super().__init__(catalogue, catalogue.fields[name], doc_count)
+        self.name = name
+
+    @cached_property
+    def lengths(self) -> Array | None:
+        """How many terms each document has in this field; None where that plays no role in scoring."""
+        name = f"{self.name}/lengths"
+        if name not in self._sections:
+            return None
+        lengths = self._sections.array(name)
+        if len(lengths) != self._doc_count:
+            raise Damaged(f"{self._sections.name} has too few lengths of {self.name}")
+        return lengths
 
 
 def ranges(begins: Array, lengths: Array) -> Array:

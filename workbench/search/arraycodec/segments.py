@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from whoosh.codec.base import Segment
 
-from workbench.search.arraycodec.postings import Field
+from workbench.search.arraycodec.catalogue import Catalogue
+from workbench.search.arraycodec.postings import Field, TermPostings
 from workbench.search.arraycodec.sections import Array, Damaged, Sections
 
 if TYPE_CHECKING:
@@ -130,24 +131,27 @@ class SegmentFile:
     def __init__(self, path: Path, doc_count: int) -> None:
         self.sections = Sections(path)
         self.doc_count = doc_count
-        about = self.sections.about
-        if about.get("docs") != doc_count or not isinstance(about.get("fields"), list):
+        if self.sections.about.get("docs") != doc_count:
             raise Damaged(f"{path.name} is not the segment it should be")
-        self._names = frozenset(str(name) for name in about["fields"])
+        self.catalogue = Catalogue(self.sections)
         self._fields: dict[str, Field] = {}
         self._columns: dict[str, Array] = {}
 
     def field_names(self) -> list[str]:
         """The fields that have terms."""
-        return sorted(self._names)
+        return list(self.catalogue.fields)
 
     def field(self, name: str) -> Field | None:
         """A field; None where no document of the segment has a term in it."""
-        if name not in self._names:
+        if name not in self.catalogue.fields:
             return None
         if name not in self._fields:
-            self._fields[name] = Field(self.sections, name, self.doc_count)
+            self._fields[name] = Field(self.catalogue, name, self.doc_count)
         return self._fields[name]
+
+    def whole(self) -> TermPostings:
+        """The postings of the terms of all fields, one field after the other."""
+        return TermPostings(self.catalogue, self.catalogue.all_terms, self.doc_count)
 
     def column_names(self) -> list[str]:
         """The columns in which any document has a value."""

@@ -6,7 +6,8 @@ from typing import Any
 from whoosh.codec.base import FieldWriter, PerDocumentWriter
 from whoosh.columns import NumericColumn
 
-from workbench.search.arraycodec.building import FieldBuilder, SegmentBuilder
+from workbench.search.arraycodec.building import SegmentBuilder
+from workbench.search.arraycodec.gathering import FieldBuilder
 
 
 class DocumentWriter(PerDocumentWriter):

@@ -6,7 +6,7 @@ from functools import cached_property
 
 import numpy as np
 
-from workbench.search.arraycodec.sections import Array, Damaged, Sections
+from workbench.search.arraycodec.sections import Array
 
 SEPARATOR = b"\xff"
 """Stands after every term; no byte of UTF-8 is like it."""
@@ -25,14 +25,11 @@ _NONE = np.zeros(0, np.int64)
 
 
 class Terms:
-    """Terms by their number, in the order of their bytes."""
+    """Terms by their number, in the order of their bytes: these, and where among them each term ends."""
 
-    def __init__(self, sections: Sections, field: str) -> None:
-        self._blob = sections.array(f"{field}/terms")
-        self._ends = sections.array(f"{field}/term_ends")
-        last = int(self._ends[-1]) if len(self._ends) else 0
-        if last != len(self._blob) or (self._ends[1:] <= self._ends[:-1]).any():
-            raise Damaged(f"{sections.name} has terms of {field} that do not fit together")
+    def __init__(self, blob: Array, ends: Array) -> None:
+        self._blob = blob
+        self._ends = ends
         self._bytes_at = self._blob.data  # one by one, several times quicker than the arrays
         self._end_at = self._ends.data
 
@@ -133,10 +130,3 @@ class Terms:
     def bytes(self) -> bytes:
         """All terms, each with its separator: a copy, since only bytes can be searched quickly."""
         return self._blob.tobytes()
-
-
-def joined(terms: list[bytes]) -> tuple[Array, Array]:
-    """Sorted terms as stored: all their bytes, and where each of them ends, its separator included."""
-    blob = np.frombuffer(SEPARATOR.join([*terms, b""]), np.uint8)
-    ends = np.cumsum(np.fromiter(map(len, terms), np.int64, len(terms)) + 1)
-    return blob, ends.astype(np.uint32)

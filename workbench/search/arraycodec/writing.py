@@ -8,13 +8,14 @@ from whoosh.fields import FieldType, UnknownFieldError
 from whoosh.reading import IndexReader
 from whoosh.writing import IndexingError, IndexWriter
 
-from workbench.search.arraycodec.building import FieldBuilder, SegmentBuilder
+from workbench.search.arraycodec.building import SegmentBuilder
+from workbench.search.arraycodec.gathering import FieldBuilder
 from workbench.search.arraycodec.indexes import ArrayIndex
 from workbench.search.arraycodec.merging import Source, merged
 from workbench.search.arraycodec.sections import Damaged
 from workbench.search.arraycodec.segments import MOST_DOCS, ArraySegment
 
-FLUSH_TERMS = 2_000_000
+FLUSH_TERMS = 5_000_000
 """Terms gathered before a segment is written: about 150 MB of memory while they are sorted."""
 
 _MOST_ALIKE = 6
