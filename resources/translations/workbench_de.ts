@@ -5,542 +5,618 @@
     <name>Actions</name>
     <message>
         <source>&amp;Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Beha&amp;uptung</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stelle</translation>
     </message>
     <message>
         <source>&amp;Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chlagwörter</translation>
     </message>
     <message>
         <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>A case holds the articles that you check. Drop files, folders or archives anywhere on the window, or press {IMPORT_FILES}. Each original is kept as it came and is never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A claim is a sentence that can be true or false. {CLAIM} makes one of the selected passage. Here all claims stand, each with its status and how many passages speak for and against it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About the workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Workbench</translation>
     </message>
     <message>
         <source>All commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Befehle</translation>
     </message>
     <message>
         <source>All commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Befehle…</translation>
     </message>
     <message>
         <source>Article details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zum Artikel…</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Begin a word earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort früher beginnen</translation>
     </message>
     <message>
         <source>Begin a word later</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort später beginnen</translation>
     </message>
     <message>
         <source>Bold caret for reading by keys</source>
+        <translation>Deutlicher Textcursor zum Lesen per Tastatur</translation>
+    </message>
+    <message>
+        <source>Bring in articles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ca&amp;se</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fall</translation>
     </message>
     <message>
         <source>Case settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen des Falls…</translation>
     </message>
     <message>
         <source>Change it to what is asked now</source>
+        <translation>Durch die jetzige Anfrage ersetzen</translation>
+    </message>
+    <message>
+        <source>Choose a claim, select a passage, and say how it bears on the claim: {CORROBORATES} corroborates it, {DISPUTES} disputes it, {GIVES_CONTEXT} gives context. A click on a quote leads back to its place in the article.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen</translation>
     </message>
     <message>
         <source>Claims and evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen und Belege</translation>
     </message>
     <message>
         <source>Close tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab schließen</translation>
     </message>
     <message>
         <source>Compare versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen vergleichen…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Quellenangabe kopieren</translation>
     </message>
     <message>
         <source>Corroborates</source>
-        <translation type="unfinished"></translation>
+        <translation>Stützt</translation>
     </message>
     <message>
         <source>Corroborates a claim…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stützt eine Behauptung…</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Delete claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung löschen</translation>
     </message>
     <message>
         <source>Delete highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung löschen</translation>
     </message>
     <message>
         <source>Delete tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort löschen</translation>
     </message>
     <message>
         <source>Delete the saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suche löschen</translation>
     </message>
     <message>
         <source>Disputes</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerspricht</translation>
     </message>
     <message>
         <source>Disputes a claim…</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerspricht einer Behauptung…</translation>
     </message>
     <message>
         <source>Edit claim…</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung bearbeiten…</translation>
     </message>
     <message>
         <source>Edit the note in the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz am Rand bearbeiten</translation>
     </message>
     <message>
         <source>End a word earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort früher enden</translation>
     </message>
     <message>
         <source>End a word later</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort später enden</translation>
     </message>
     <message>
         <source>Ends of the highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen der Markierung</translation>
     </message>
     <message>
         <source>Favourite tag 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieblingsschlagwort 1</translation>
     </message>
     <message>
         <source>Favourite tag 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieblingsschlagwort 2</translation>
     </message>
     <message>
         <source>Favourite tag 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieblingsschlagwort 3</translation>
     </message>
     <message>
         <source>Favourite tag 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieblingsschlagwort 4</translation>
     </message>
     <message>
         <source>Favourite tag 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieblingsschlagwort 5</translation>
     </message>
     <message>
         <source>Favourite tag 6</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieblingsschlagwort 6</translation>
     </message>
     <message>
         <source>Favourite tag 7</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieblingsschlagwort 7</translation>
     </message>
     <message>
         <source>Favourite tag 8</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieblingsschlagwort 8</translation>
     </message>
     <message>
         <source>Favourite tag 9</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieblingsschlagwort 9</translation>
     </message>
     <message>
         <source>Favourite tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieblingsschlagwörter</translation>
     </message>
     <message>
         <source>File formats…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiformate…</translation>
     </message>
     <message>
         <source>Find in the article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Artikel suchen…</translation>
     </message>
     <message>
         <source>Find next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
         <source>Find previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Treffer</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor</translation>
     </message>
     <message>
         <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Give a verdict</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give a verdict…</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil abgeben…</translation>
     </message>
     <message>
         <source>Gives context to a claim…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnet eine Behauptung ein…</translation>
     </message>
     <message>
         <source>Go to the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur anderen Seite wechseln</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren</translation>
     </message>
     <message>
         <source>Highlight selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl markieren</translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen</translation>
     </message>
     <message>
         <source>Highlights beside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen neben dem Text</translation>
     </message>
     <message>
         <source>Import a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner importieren…</translation>
     </message>
     <message>
         <source>Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien importieren…</translation>
     </message>
     <message>
         <source>Imports…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe…</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>Keyboard shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel…</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text vergrößern</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Link evidence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikelliste</translation>
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrix</translation>
     </message>
     <message>
         <source>Merge claim into another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung mit anderer zusammenführen…</translation>
     </message>
     <message>
         <source>Merge highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen zusammenführen</translation>
     </message>
     <message>
         <source>Merge tag into another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort mit anderem zusammenführen…</translation>
     </message>
     <message>
         <source>Move claim down</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung nach unten</translation>
     </message>
     <message>
         <source>Move claim up</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung nach oben</translation>
     </message>
     <message>
         <source>Move the saved search down</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suche nach unten</translation>
     </message>
     <message>
         <source>Move the saved search up</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suche nach oben</translation>
     </message>
     <message>
         <source>New case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Fall…</translation>
     </message>
     <message>
         <source>New claim from passage…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Behauptung aus der Stelle…</translation>
     </message>
     <message>
         <source>New claim…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Behauptung…</translation>
     </message>
     <message>
         <source>New tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Schlagwort…</translation>
     </message>
     <message>
         <source>Next highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Markierung</translation>
     </message>
     <message>
         <source>Next tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Tab</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Notes in the margin</source>
+        <translation>Notizen am Rand</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall öffnen…</translation>
     </message>
     <message>
         <source>Open the sample case</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielfall öffnen</translation>
     </message>
     <message>
         <source>Outlets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Medien…</translation>
     </message>
     <message>
         <source>Page furniture</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiwerk</translation>
     </message>
     <message>
         <source>Place a lost highlight here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlorene Markierung hier einsetzen…</translation>
     </message>
     <message>
         <source>Previous highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Markierung</translation>
     </message>
     <message>
         <source>Previous tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Tab</translation>
     </message>
     <message>
         <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read another version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Version lesen…</translation>
     </message>
     <message>
         <source>Rebuild the search index</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchindex neu aufbauen</translation>
     </message>
     <message>
         <source>Recent cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnete Fälle</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Remove article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel entfernen</translation>
     </message>
     <message>
         <source>Rename tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort umbenennen…</translation>
     </message>
     <message>
         <source>Rename the saved search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suche umbenennen…</translation>
     </message>
     <message>
         <source>Repeat the last tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Schlagwort wiederholen</translation>
     </message>
     <message>
         <source>Save this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche speichern…</translation>
     </message>
     <message>
         <source>Say what the line is…</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Zeile angeben…</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Search a list of queries…</source>
+        <translation>Liste von Anfragen suchen…</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles durchsuchen…</translation>
     </message>
     <message>
         <source>Search the guide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Handbuch suchen…</translation>
     </message>
     <message>
         <source>Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Select paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatz auswählen</translation>
     </message>
     <message>
         <source>Select sentence</source>
+        <translation>Satz auswählen</translation>
+    </message>
+    <message>
+        <source>Select words with the mouse, or with Shift and the arrow keys, as here. Then {HIGHLIGHT} highlights them. The small bar offers the same for the mouse.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <source>Show on the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der anderen Seite zeigen</translation>
     </message>
     <message>
         <source>Show the case folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallordner zeigen</translation>
     </message>
     <message>
         <source>Show the original in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Original in seinem Ordner zeigen</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text verkleinern</translation>
     </message>
     <message>
         <source>Split claim…</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung teilen…</translation>
     </message>
     <message>
         <source>Split highlight at the caret</source>
+        <translation>Markierung am Textcursor teilen</translation>
+    </message>
+    <message>
+        <source>State a claim</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>Tag all hits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Treffer verschlagworten…</translation>
     </message>
     <message>
         <source>Tag by name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort nach Name…</translation>
     </message>
     <message>
         <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>These are the articles of the case. A click opens one in a tab; what you type in the field filters the list. What is known of an article stands above its text, and what is not known is called unknown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Normale Textgröße</translation>
     </message>
     <message>
         <source>Verify the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall überprüfen</translation>
     </message>
     <message>
         <source>Watch a folder…</source>
+        <translation>Ordner beobachten…</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a note on the article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zum Artikel schreiben…</translation>
     </message>
     <message>
         <source>Write a note on the claim…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zur Behauptung schreiben…</translation>
     </message>
     <message>
         <source>Write a note…</source>
+        <translation>Notiz schreiben…</translation>
+    </message>
+    <message>
+        <source>{NOTE} writes a note on the passage. It stands in the margin beside its line; a double click there edits it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{SEARCH} searches articles, highlights, notes and claims. Each hit is shown with what stands around it, and a click goes to its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{TAG_BY_NAME} puts a tag on the passage; a new name makes a new tag. {TAG_1} to {TAG_9} put your favourite tags, and {REPEAT_TAG} the one that you put last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{UNDO} takes back whatever was done, also after a restart. {PALETTE} finds every command by its name, and {GUIDE} opens the guide at the page for where you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{VERDICT} gives the claim a status, with your reason. Earlier verdicts stay in its history. The program itself never judges.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -548,39 +624,39 @@
     <name>ArticleFilter</name>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Artikel</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Article: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel: {title}</translation>
     </message>
     <message>
         <source>Highlights of all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen aller Artikel</translation>
     </message>
     <message>
         <source>Pick an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel wählen</translation>
     </message>
 </context>
 <context>
     <name>ArticleList</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
 </context>
 <context>
     <name>ArticleView</name>
     <message numerus="yes">
         <source>%Ln highlight(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Markierung</numerusform>
+            <numerusform>%Ln Markierungen</numerusform>
         </translation>
     </message>
 </context>
@@ -588,115 +664,115 @@
     <name>Backups</name>
     <message>
         <source>Backup of the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung der Datenbank</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Hinweis schließen</translation>
     </message>
 </context>
 <context>
     <name>Callout</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Leave the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang verlassen</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Open the sample case</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielfall öffnen</translation>
     </message>
     <message>
         <source>Tour: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang: {title}</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren</translation>
     </message>
     <message>
         <source>{number} of {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {last}</translation>
     </message>
 </context>
 <context>
     <name>CardList</name>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen</translation>
     </message>
 </context>
 <context>
     <name>CaseDoor</name>
     <message>
         <source>Open a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall öffnen</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
 </context>
 <context>
     <name>CaseTools</name>
     <message numerus="yes">
         <source>%Ln thing(s) wrong</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Fehler gefunden</numerusform>
+            <numerusform>%Ln Fehler gefunden</numerusform>
         </translation>
     </message>
     <message>
         <source>About the workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Workbench</translation>
     </message>
     <message>
         <source>Fact-check Workbench {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fact-check Workbench {version}</translation>
     </message>
     <message>
         <source>For people who check what articles say. Free software under the Apache License 2.0. It never touches the network. Icons: Lucide (ISC). Fonts: Noto (OFL 1.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle, die prüfen, was in Artikeln steht. Freie Software unter der Apache-Lizenz 2.0. Sie greift nie auf das Netz zu. Symbole: Lucide (ISC). Schriften: Noto (OFL 1.1).</translation>
     </message>
     <message>
         <source>Nothing is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist in Ordnung</translation>
     </message>
     <message>
         <source>The original is “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Original ist „{name}“</translation>
     </message>
     <message>
         <source>Verify the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall überprüfen</translation>
     </message>
     <message>
         <source>Verifying: every original is hashed anew …</source>
-        <translation type="unfinished"></translation>
+        <translation>Überprüfung: Der Hash jedes Originals wird neu berechnet …</translation>
     </message>
     <message>
         <source>{originals} originals, {highlights} highlights and {deeds} deeds were checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft: {originals} Originale, {highlights} Markierungen und {deeds} Vorgänge.</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und %Ln weiterer</numerusform>
+            <numerusform>… und %Ln weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -704,530 +780,530 @@
     <name>Chooser</name>
     <message>
         <source>Nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt</translation>
     </message>
     <message>
         <source>↑ ↓ move    ↵ choose    Esc close</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ bewegen    ↵ wählen    Esc schließen</translation>
     </message>
 </context>
 <context>
     <name>ChosenActions</name>
     <message>
         <source>Copy with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Quellenangabe kopieren</translation>
     </message>
     <message>
         <source>Delete highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung löschen</translation>
     </message>
     <message>
         <source>None of them has a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine davon hat ein Schlagwort</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz…</translation>
     </message>
     <message>
         <source>Remove a tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort entfernen…</translation>
     </message>
     <message>
         <source>Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort…</translation>
     </message>
 </context>
 <context>
     <name>ClaimBrowser</name>
     <message>
         <source>Filter claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen filtern</translation>
     </message>
     <message>
         <source>Grouped by status</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Status gruppiert</translation>
     </message>
     <message>
         <source>In your order</source>
-        <translation type="unfinished"></translation>
+        <translation>In eigener Reihenfolge</translation>
     </message>
     <message>
         <source>Most disputed first</source>
-        <translation type="unfinished"></translation>
+        <translation>Meiste Widersprüche zuerst</translation>
     </message>
     <message>
         <source>No claim says all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Behauptung enthält alle diese Wörter.</translation>
     </message>
     <message>
         <source>Nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt</translation>
     </message>
     <message>
         <source>Order of the claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Behauptungen</translation>
     </message>
 </context>
 <context>
     <name>ClaimDeeds</name>
     <message>
         <source>Edit {claim}</source>
-        <translation type="unfinished"></translation>
+        <translation>{claim} bearbeiten</translation>
     </message>
     <message>
         <source>New claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Behauptung</translation>
     </message>
     <message>
         <source>New claim from the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Behauptung aus dem Text</translation>
     </message>
     <message>
         <source>Note on {claim}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu {claim}</translation>
     </message>
 </context>
 <context>
     <name>ClaimDetail</name>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <source>No evidence yet. Select text in an article and press + or −.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Belege. Text in einem Artikel auswählen und + oder − drücken.</translation>
     </message>
     <message>
         <source>Reword the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung umformulieren</translation>
     </message>
     <message>
         <source>Verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteile</translation>
     </message>
     <message>
         <source>Verdict…</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil…</translation>
     </message>
     <message>
         <source>Who claims it, and when, is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer dies behauptet und wann, ist nicht festgehalten.</translation>
     </message>
 </context>
 <context>
     <name>ClaimDialog</name>
     <message>
         <source>2022, 2022-09 or 2022-09-22</source>
-        <translation type="unfinished"></translation>
+        <translation>2022, 2022-09 oder 2022-09-22</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung</translation>
     </message>
     <message>
         <source>Claimant</source>
-        <translation type="unfinished"></translation>
+        <translation>Urheber</translation>
     </message>
     <message>
         <source>First appeared</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst erschienen</translation>
     </message>
     <message>
         <source>Found in</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden in</translation>
     </message>
     <message>
         <source>Keep claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung behalten</translation>
     </message>
     <message>
         <source>One sentence that can be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Satz, der wahr oder falsch sein kann</translation>
     </message>
     <message>
         <source>Said on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt am</translation>
     </message>
     <message>
         <source>The quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zitat</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>Where it appeared first, if known</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sie zuerst erschien, falls bekannt</translation>
     </message>
     <message>
         <source>Who claims it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer dies behauptet</translation>
     </message>
     <message>
         <source>Write the claim: one sentence that can be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung eingeben: ein Satz, der wahr oder falsch sein kann.</translation>
     </message>
     <message>
         <source>“Said on” needs a date such as 2022, 2022-09 or 2022-09-22.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Gesagt am“ braucht ein Datum wie 2022, 2022-09 oder 2022-09-22.</translation>
     </message>
 </context>
 <context>
     <name>ClaimNotes</name>
     <message>
         <source>New note on the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Notiz zur Behauptung</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>What should be remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>Was man sich merken sollte</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz schreiben</translation>
     </message>
 </context>
 <context>
     <name>Claims</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikeln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln outlet(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Medium</numerusform>
+            <numerusform>%Ln Medien</numerusform>
         </translation>
     </message>
     <message>
         <source>All that speaks for this verdict comes from one outlet: {outlet}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was für dieses Urteil spricht, stammt aus einem einzigen Medium: {outlet}.</translation>
     </message>
     <message>
         <source>As many passages, or more, say the opposite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebenso viele oder mehr Stellen sagen das Gegenteil.</translation>
     </message>
     <message>
         <source>Completely reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>Völlig zuverlässig</translation>
     </message>
     <message>
         <source>Confirmed by other sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch andere Quellen bestätigt</translation>
     </message>
     <message>
         <source>Corroborates</source>
-        <translation type="unfinished"></translation>
+        <translation>Stützt</translation>
     </message>
     <message>
         <source>Credibility of the information</source>
-        <translation type="unfinished"></translation>
+        <translation>Glaubwürdigkeit der Information</translation>
     </message>
     <message>
         <source>Disputes</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerspricht</translation>
     </message>
     <message>
         <source>Doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweifelhaft</translation>
     </message>
     <message>
         <source>Edit note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz bearbeiten…</translation>
     </message>
     <message>
         <source>Fairly reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziemlich zuverlässig</translation>
     </message>
     <message>
         <source>Gives context</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnet ein</translation>
     </message>
     <message>
         <source>Go to the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Stelle gehen</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>High confidence would rest on fewer than two articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hohe Sicherheit würde sich auf weniger als zwei Artikel stützen.</translation>
     </message>
     <message>
         <source>Improbable</source>
-        <translation type="unfinished"></translation>
+        <translation>Unwahrscheinlich</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Gering</translation>
     </message>
     <message>
         <source>Moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>New claim…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Behauptung…</translation>
     </message>
     <message>
         <source>No passage corroborates this claim yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Stelle stützt diese Behauptung.</translation>
     </message>
     <message>
         <source>No passage disputes this claim yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Stelle widerspricht dieser Behauptung.</translation>
     </message>
     <message>
         <source>No passage gives context to this claim yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Stelle ordnet diese Behauptung ein.</translation>
     </message>
     <message>
         <source>Not graded</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bewertet</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angegeben</translation>
     </message>
     <message>
         <source>Not usually reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewöhnlich nicht zuverlässig</translation>
     </message>
     <message>
         <source>Note on the evidence for C{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zum Beleg für C{number}</translation>
     </message>
     <message>
         <source>Pick a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung wählen</translation>
     </message>
     <message>
         <source>Possibly true</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglicherweise wahr</translation>
     </message>
     <message>
         <source>Probably true</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich wahr</translation>
     </message>
     <message>
         <source>Reliability cannot be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuverlässigkeit nicht beurteilbar</translation>
     </message>
     <message>
         <source>Reliability of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuverlässigkeit der Quelle</translation>
     </message>
     <message>
         <source>Remove from the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den Belegen entfernen</translation>
     </message>
     <message>
         <source>Truth cannot be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrheitsgehalt nicht beurteilbar</translation>
     </message>
     <message>
         <source>Unreliable</source>
-        <translation type="unfinished"></translation>
+        <translation>Unzuverlässig</translation>
     </message>
     <message>
         <source>Usually reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewöhnlich zuverlässig</translation>
     </message>
     <message>
         <source>first appeared: {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>zuerst erschienen: {where}</translation>
     </message>
     <message>
         <source>from {articles}, {outlets}</source>
-        <translation type="unfinished"></translation>
+        <translation>aus {articles}, {outlets}</translation>
     </message>
     <message>
         <source>high confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>hohe Sicherheit</translation>
     </message>
     <message>
         <source>low confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>geringe Sicherheit</translation>
     </message>
     <message>
         <source>moderate confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlere Sicherheit</translation>
     </message>
     <message>
         <source>no evidence yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Belege</translation>
     </message>
     <message>
         <source>said {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>gesagt: {day}</translation>
     </message>
     <message>
         <source>{corroborates} corroborate, {disputes} dispute, {context} give context</source>
-        <translation type="unfinished"></translation>
+        <translation>stützend: {corroborates}, widersprechend: {disputes}, einordnend: {context}</translation>
     </message>
 </context>
 <context>
     <name>ClaimsPage</name>
     <message>
         <source>Choose one at the left to see what speaks for and against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links eine wählen, um zu sehen, was für und gegen sie spricht.</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen</translation>
     </message>
     <message>
         <source>No claim is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Behauptung gewählt</translation>
     </message>
 </context>
 <context>
     <name>ClaimsPane</name>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen</translation>
     </message>
     <message>
         <source>Claims and evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen und Belege</translation>
     </message>
 </context>
 <context>
     <name>ClaimsRoom</name>
     <message>
         <source>Delete claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung löschen</translation>
     </message>
     <message>
         <source>Edit claim…</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung bearbeiten…</translation>
     </message>
     <message>
         <source>Give a verdict…</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil abgeben…</translation>
     </message>
     <message>
         <source>Merge claim into another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung mit anderer zusammenführen…</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>New claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Behauptung</translation>
     </message>
     <message>
         <source>No claims yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Behauptungen</translation>
     </message>
     <message>
         <source>Select text and press C, or write one: a sentence that can be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text auswählen und C drücken, oder eine schreiben: einen Satz, der wahr oder falsch sein kann.</translation>
     </message>
     <message>
         <source>Split claim…</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung teilen…</translation>
     </message>
     <message>
         <source>Write a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz schreiben…</translation>
     </message>
 </context>
 <context>
     <name>ColorRow</name>
     <message>
         <source>Another colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Farbe…</translation>
     </message>
     <message>
         <source>Colour of the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe des Schlagworts</translation>
     </message>
 </context>
 <context>
     <name>ColumnsDialog</name>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Each row becomes an article. What you say here is remembered for tables with the same columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus jeder Zeile wird ein Artikel. Die Angaben werden für Tabellen mit denselben Spalten gemerkt.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Meaning of {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung von {column}</translation>
     </message>
     <message>
         <source>Means</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung</translation>
     </message>
     <message>
         <source>Record {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz {number}</translation>
     </message>
     <message>
         <source>Say which column holds the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte angeben, welche Spalte den Text enthält.</translation>
     </message>
     <message>
         <source>The columns of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten von „{name}“</translation>
     </message>
     <message>
         <source>What do the columns mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bedeuten die Spalten?</translation>
     </message>
     <message>
         <source>– not read –</source>
-        <translation type="unfinished"></translation>
+        <translation>– nicht gelesen –</translation>
     </message>
 </context>
 <context>
     <name>Completer</name>
     <message>
         <source>How the query may go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Anfrage weitergehen kann</translation>
     </message>
     <message numerus="yes">
         <source>Suggestions: %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Vorschlag</numerusform>
+            <numerusform>%Ln Vorschläge</numerusform>
         </translation>
     </message>
 </context>
@@ -1235,361 +1311,364 @@
     <name>Contents</name>
     <message>
         <source>Found in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Handbuch gefunden</translation>
     </message>
     <message>
         <source>No passage of the guide says all of these words. Try fewer, or only how they begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Stelle des Handbuchs enthält alle diese Wörter. Weniger Wörter oder nur Wortanfänge versuchen.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>Pages of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten des Handbuchs</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Handbuch suchen</translation>
     </message>
 </context>
 <context>
     <name>Crier</name>
     <message>
         <source>Done again: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: {deed}</translation>
     </message>
     <message>
         <source>Done: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt: {deed}</translation>
     </message>
     <message>
         <source>Open for reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zum Lesen öffnen</translation>
     </message>
     <message>
         <source>Undone: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: {deed}</translation>
     </message>
 </context>
 <context>
     <name>Dates</name>
     <message>
         <source>MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>MMM</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>MMM yyyy</translation>
     </message>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>date unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum unbekannt</translation>
     </message>
     <message>
         <source>yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
 </context>
 <context>
     <name>DifferenceSheet</name>
     <message numerus="yes">
         <source>%Ln more paragraph(s): go on to the next change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weiterer Absatz: weiter zur nächsten Änderung</numerusform>
+            <numerusform>%Ln weitere Absätze: weiter zur nächsten Änderung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln paragraph(s) without a change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Absatz ohne Änderung</numerusform>
+            <numerusform>%Ln Absätze ohne Änderung</numerusform>
         </translation>
     </message>
     <message>
         <source>The two versions beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Versionen nebeneinander</translation>
     </message>
 </context>
 <context>
     <name>DigitRow</name>
     <message>
         <source>Key {digit}: free</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste {digit}: frei</translation>
     </message>
     <message>
         <source>Key {digit}: {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste {digit}: {tag}</translation>
     </message>
 </context>
 <context>
     <name>EvidenceList</name>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
 </context>
 <context>
     <name>EvidencePanel</name>
     <message>
         <source>Choose a claim to see its evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Behauptung wählen, um ihre Belege zu sehen.</translation>
     </message>
     <message>
         <source>Evidence for {claim}</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege für {claim}</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>No evidence yet. Select text and press + or −, or drag a passage onto the claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Belege. Text auswählen und + oder − drücken, oder eine Stelle auf die Behauptung ziehen.</translation>
     </message>
     <message>
         <source>Verdict…</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil…</translation>
     </message>
 </context>
 <context>
     <name>Examples</name>
     <message>
         <source>Type what to search for, or begin with one of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeben, wonach gesucht werden soll, oder mit einem dieser Beispiele beginnen</translation>
     </message>
     <message>
         <source>both words</source>
-        <translation type="unfinished"></translation>
+        <translation>beide Wörter</translation>
     </message>
     <message>
         <source>either word</source>
-        <translation type="unfinished"></translation>
+        <translation>eines der Wörter</translation>
     </message>
     <message>
         <source>in titles only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur in Titeln</translation>
     </message>
     <message>
         <source>near each other, in any order</source>
-        <translation type="unfinished"></translation>
+        <translation>nahe beieinander, in beliebiger Folge</translation>
     </message>
     <message>
         <source>published in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>in diesem Zeitraum veröffentlicht</translation>
     </message>
     <message>
         <source>these words side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Wörter nebeneinander</translation>
     </message>
     <message>
         <source>words that begin so, without another word</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter mit diesem Anfang, ohne ein anderes Wort</translation>
     </message>
 </context>
 <context>
     <name>Extras</name>
     <message>
         <source>Lists of queries (*.txt *.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen von Anfragen (*.txt *.csv);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Search a list of queries</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste von Anfragen suchen</translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message>
         <source>2022, 2022-09, 2022-09-22 or 2022-09-22T17:25</source>
-        <translation type="unfinished"></translation>
+        <translation>2022, 2022-09, 2022-09-22 oder 2022-09-22T17:25</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Agentur</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoren</translation>
     </message>
     <message>
         <source>Byline</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorenzeile</translation>
     </message>
     <message>
         <source>Canonical address</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanonische Adresse</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Nothing was changed since it was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Import wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressort</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisiert</translation>
     </message>
     <message>
         <source>a guess: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>vermutet: „{words}“</translation>
     </message>
     <message>
         <source>asked for at {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>abgerufen von {value}</translation>
     </message>
     <message>
         <source>captured {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>erfasst: {value}</translation>
     </message>
     <message>
         <source>from marks in the page's text (microdata): “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>aus Auszeichnungen im Text der Seite (Microdata): „{words}“</translation>
     </message>
     <message>
         <source>from the document's properties: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>aus den Eigenschaften des Dokuments: „{words}“</translation>
     </message>
     <message>
         <source>from the file's name, “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Dateinamen „{words}“</translation>
     </message>
     <message>
         <source>from the head of the mail: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Kopf der E-Mail: „{words}“</translation>
     </message>
     <message>
         <source>from the head of the page: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Kopf der Seite: „{words}“</translation>
     </message>
     <message>
         <source>from the line “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Zeile „{words}“</translation>
     </message>
     <message>
         <source>from the page's markup: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>aus den Auszeichnungen der Seite: „{words}“</translation>
     </message>
     <message>
         <source>from the page's own data (JSON-LD): “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>aus den eigenen Daten der Seite (JSON-LD): „{words}“</translation>
     </message>
     <message>
         <source>from the table's column: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Spalte der Tabelle: „{words}“</translation>
     </message>
     <message>
         <source>from the web archive's record: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>aus den Angaben des Webarchivs: „{words}“</translation>
     </message>
     <message>
         <source>given by {who} on {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>angegeben von {who} am {when}</translation>
     </message>
     <message>
         <source>given by {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>angegeben von {words}</translation>
     </message>
     <message>
         <source>in it: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>darin: {value}</translation>
     </message>
     <message>
         <source>not stated in the text; its first words stand in</source>
-        <translation type="unfinished"></translation>
+        <translation>steht nicht im Text; seine ersten Wörter vertreten ihn</translation>
     </message>
     <message>
         <source>recognised from the text</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Text erkannt</translation>
     </message>
     <message>
         <source>several are divided by semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere werden durch Semikolons getrennt</translation>
     </message>
     <message>
         <source>the outlet has this site among its names: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Medium führt diese Website unter seinen Namen: {words}</translation>
     </message>
     <message>
         <source>two letters, such as en</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Buchstaben, etwa de</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>unknown: nothing in the file says it</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt: nichts in der Datei sagt es</translation>
     </message>
     <message>
         <source>unknown: {who} took “{before}” away on {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt: {who} hat „{before}“ am {when} entfernt</translation>
     </message>
     <message>
         <source>{name}
 {size}, arrived {when}
 SHA-256
 {sha256}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}
+{size}, eingegangen am {when}
+SHA-256
+{sha256}</translation>
     </message>
     <message>
         <source>{when}, {who}: {fact} {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who}: {fact} {before} → {after}</translation>
     </message>
     <message>
         <source>{when}, {who}: {fact} {before} → {after} (done again)</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who}: {fact} {before} → {after} (wiederholt)</translation>
     </message>
     <message>
         <source>{when}, {who}: {fact} {before} → {after} (undone)</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who}: {fact} {before} → {after} (rückgängig gemacht)</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln earlier change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und %Ln frühere Änderung</numerusform>
+            <numerusform>… und %Ln frühere Änderungen</numerusform>
         </translation>
     </message>
 </context>
@@ -1597,375 +1676,375 @@ SHA-256
     <name>FactsDialog</name>
     <message>
         <source>An article needs something to be called by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Artikel braucht einen Titel.</translation>
     </message>
     <message>
         <source>Article details</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zum Artikel</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
     <name>FilterField</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>
     <name>Filters</name>
     <message>
         <source>Outlets</source>
-        <translation type="unfinished"></translation>
+        <translation>Medien</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteile</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>Find in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Artikel suchen</translation>
     </message>
     <message>
         <source>Next hit (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer (Eingabe)</translation>
     </message>
     <message>
         <source>No hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Treffer</translation>
     </message>
     <message>
         <source>Previous hit (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Treffer (Umschalt+Eingabe)</translation>
     </message>
     <message>
         <source>{number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {all}</translation>
     </message>
 </context>
 <context>
     <name>FolderWatch</name>
     <message numerus="yes">
         <source>%Ln new file(s) in the folder you watch: {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln neue Datei im beobachteten Ordner: {folder}</numerusform>
+            <numerusform>%Ln neue Dateien im beobachteten Ordner: {folder}</numerusform>
         </translation>
     </message>
     <message>
         <source>Import them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>Watch a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner beobachten</translation>
     </message>
 </context>
 <context>
     <name>FormDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>FormatsDialog</name>
     <message>
         <source>Articles in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel je Datei</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Endings</source>
-        <translation type="unfinished"></translation>
+        <translation>Endungen</translation>
     </message>
     <message>
         <source>File formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiformate</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Kinds of files that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesbare Dateiarten</translation>
     </message>
     <message>
         <source>The plug-in “{name}” cannot be used: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erweiterung „{name}“ ist nicht nutzbar: {why}</translation>
     </message>
     <message>
         <source>What a file is counts more than how it is called: its content is looked at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Datei ist, zählt mehr als ihr Name: Ihr Inhalt wird zuerst betrachtet.</translation>
     </message>
     <message>
         <source>many</source>
-        <translation type="unfinished"></translation>
+        <translation>viele</translation>
     </message>
     <message>
         <source>one</source>
-        <translation type="unfinished"></translation>
+        <translation>einer</translation>
     </message>
 </context>
 <context>
     <name>GuessLine</name>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Perhaps “{value}”: a guess from “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht „{value}“: vermutet aus „{words}“</translation>
     </message>
 </context>
 <context>
     <name>Guide</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Import articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel importieren</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Sort and filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren und filtern</translation>
     </message>
     <message>
         <source>{listed} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{listed} von {total}</translation>
     </message>
 </context>
 <context>
     <name>HelpView</name>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser öffnen</translation>
     </message>
     <message>
         <source>This link leads out of the program, to {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Link führt aus dem Programm hinaus zu {address}</translation>
     </message>
 </context>
 <context>
     <name>HighlightBrowser</name>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Filter aufheben</translation>
     </message>
     <message>
         <source>Filter quotes, notes, tags, titles and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate, Notizen, Schlagwörter, Titel und Quellen filtern</translation>
     </message>
     <message>
         <source>Go to the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Stelle gehen</translation>
     </message>
     <message>
         <source>No highlight fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Markierung passt</translation>
     </message>
     <message>
         <source>No highlights yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Markierungen</translation>
     </message>
     <message>
         <source>None has these words and is what was chosen at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine enthält diese Wörter und entspricht der Auswahl links.</translation>
     </message>
     <message>
         <source>Select words in an article and press H; they are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter in einem Artikel auswählen und H drücken; hier werden sie aufgelistet.</translation>
     </message>
 </context>
 <context>
     <name>HighlightList</name>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen</translation>
     </message>
 </context>
 <context>
     <name>HighlightPanel</name>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen</translation>
     </message>
     <message>
         <source>Highlights of this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen dieses Artikels</translation>
     </message>
 </context>
 <context>
     <name>Highlights</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikeln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln highlight(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Markierung</numerusform>
+            <numerusform>%Ln Markierungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Notiz</numerusform>
+            <numerusform>%Ln Notizen</numerusform>
         </translation>
     </message>
     <message>
         <source>Note on {quote}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu {quote}</translation>
     </message>
     <message>
         <source>corroborates {claim}</source>
-        <translation type="unfinished"></translation>
+        <translation>stützt {claim}</translation>
     </message>
     <message>
         <source>disputes {claim}</source>
-        <translation type="unfinished"></translation>
+        <translation>widerspricht {claim}</translation>
     </message>
     <message>
         <source>gives context to {claim}</source>
-        <translation type="unfinished"></translation>
+        <translation>ordnet {claim} ein</translation>
     </message>
     <message>
         <source>{chosen} of {listed} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{chosen} von {listed} gewählt</translation>
     </message>
     <message>
         <source>{highlights} in {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{highlights} in {articles}</translation>
     </message>
     <message>
         <source>{note} (and {n} more)</source>
-        <translation type="unfinished"></translation>
+        <translation>{note} (und {n} weitere)</translation>
     </message>
 </context>
 <context>
     <name>HighlightsPage</name>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen</translation>
     </message>
     <message>
         <source>Highlights and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen und Notizen</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
 </context>
 <context>
     <name>HistoryDialog</name>
     <message>
         <source>Verdicts on {claim}</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteile zu {claim}</translation>
     </message>
 </context>
 <context>
     <name>HitsList</name>
     <message>
         <source>Passages to tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen zum Verschlagworten</translation>
     </message>
 </context>
 <context>
     <name>ImportController</name>
     <message>
         <source>Show report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht zeigen</translation>
     </message>
     <message>
         <source>The import was stopped; nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wurde abgebrochen; nichts wurde behalten.</translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message>
         <source>Show what was found before more than a few files are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundenes zeigen, bevor mehr als ein paar Dateien behalten werden</translation>
     </message>
     <message>
         <source>Without it, everything that can be read is kept at once; one undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst wird alles Lesbare sofort behalten; ein Rückgängig nimmt alles zurück.</translation>
     </message>
 </context>
 <context>
     <name>ImportPanel</name>
     <message>
         <source>Files imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importierte Dateien</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -4496,6 +4575,10 @@ link it to claims, and see where sources agree or disagree.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New here? The tour shows the window in ten steps; it can be left at any of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open a case…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4529,6 +4612,10 @@ link it to claims, and see where sources agree or disagree.</source>
     </message>
     <message>
         <source>Start a fact-check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5852,89 +5939,6 @@ link it to claims, and see where sources agree or disagree.</source>
     </message>
     <message>
         <source>Unverified</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>tour</name>
-    <message>
-        <source>A case holds the articles that you check. Drop files, folders or archives anywhere on the window, or press {IMPORT_FILES}. Each original is kept as it came and is never changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A claim is a sentence that can be true or false. {CLAIM} makes one of the selected passage. Here all claims stand, each with its status and how many passages speak for and against it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring in articles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a claim, select a passage, and say how it bears on the claim: {CORROBORATES} corroborates it, {DISPUTES} disputes it, {GIVES_CONTEXT} gives context. A click on a quote leads back to its place in the article.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give a verdict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Highlight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Link evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select words with the mouse, or with Shift and the arrow keys, as here. Then {HIGHLIGHT} highlights them. The small bar offers the same for the mouse.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State a claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These are the articles of the case. A click opens one in a tab; what you type in the field above filters the list. What is known of an article stands above its text, and what is not known is called unknown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{NOTE} writes a note on the passage. It stands in the margin beside its line; a double click there edits it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{SEARCH} searches articles, highlights, notes and claims. Each hit is shown with what stands around it, and a click goes to its place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{TAG_BY_NAME} puts a tag on the passage; a new name makes a new tag. {TAG_1} to {TAG_9} put your favourite tags, and {REPEAT_TAG} the one that you put last.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{UNDO} takes back whatever was done, also after a restart. {PALETTE} finds every command by its name, and {GUIDE} opens the guide at the page for where you are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{VERDICT} gives the claim a status, with your reason. Earlier verdicts stay in its history. The program itself never judges.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
