@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from workbench.core.query import Field, Node
 from workbench.search.analyzer import Shape, tokens
-from workbench.search.matching import Span, _merged, _patterns
+from workbench.search.filling import Span
+from workbench.search.matching import _merged, _patterns
 from workbench.search.nearness import Wanted, stretches
 from workbench.search.patterns import Beginning, Pattern, Slot
 

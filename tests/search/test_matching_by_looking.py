@@ -58,3 +58,16 @@ def test_the_same_is_marked_as_by_looking_at_each_term(
 @given(NODES, st.text())
 def test_the_same_is_marked_in_any_text(node: Node, text: str) -> None:
     assert Marker(node).spans(text) == spans_by_looking(node, text, FIELDS, frozenset())
+
+
+TRICKY = st.text(
+    st.sampled_from(
+        "aáａÁs1.'’ʼ_ -\u0301\u200dßﬁıİ船日が\u3099한\u1112\u1161\u11abกาคि\u0915йиЙς\U0001d41a🚀ﷺ"
+    ),
+    max_size=12,
+)
+
+
+@given(leaf(TRICKY.filter(lambda word: word.strip() != "")), st.lists(TRICKY, max_size=5).map(" ".join))
+def test_the_same_is_marked_of_letters_that_change_with_their_neighbours(node: Node, text: str) -> None:
+    assert Marker(node).spans(text) == spans_by_looking(node, text, FIELDS, frozenset())

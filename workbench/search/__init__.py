@@ -3,8 +3,9 @@
 from typing import TYPE_CHECKING, Any
 
 from workbench.search.documents import Document, key_of
+from workbench.search.filling import Span
 from workbench.search.finding import find
-from workbench.search.matching import Marker, Markers, Span
+from workbench.search.matching import Marker, Markers
 from workbench.search.results import Count, Hit, Results
 from workbench.search.snippets import AROUND, Snippet, snippet
 

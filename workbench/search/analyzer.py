@@ -54,20 +54,24 @@ _UNSPACED_BMP = (
     # kana, bopomofo
     "\u3041-\u30ff\u3105-\u312f\u31a0-\u31bf\u31f0-\u31ff\uff66-\uff9f"
 )
+FIRST_UNSPACED = _UNSPACED_BMP[0]
 _UNSPACED = _UNSPACED_BMP + "\U00020000-\U0003ffff\U0001b000-\U0001b16f"
-_APOSTROPHES = "'’＇"
+APOSTROPHES = "'’＇"
+"""What parts words, but for the s of an English possessive; and so does ʼ, a letter to Unicode."""
+
 _SIMPLE_UNSPACED = "\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff\uac00-\ud7a3"
 """Those that are letters by themselves, and fold to themselves."""
-_POSSESSIVE = re.compile(rf"[{_APOSTROPHES}ʼ][sS]$")
+_POSSESSIVE = re.compile(rf"[{APOSTROPHES}ʼ][sS]$")
 _RUN = re.compile(
-    rf"""(?P<unspaced> [{_UNSPACED}] (?: [{_UNSPACED}] | [^\w.{_APOSTROPHES}] )* )
-       | [^{_UNSPACED}{_APOSTROPHES}ʼ]+""",
+    rf"""(?P<unspaced> [{_UNSPACED}] (?: [{_UNSPACED}] | [^\w.{APOSTROPHES}] )* )
+       | [^{_UNSPACED}{APOSTROPHES}ʼ]+""",
     re.VERBOSE,
 )
 _LETTER = re.compile(
     "(?:[\u1100-\u115f\ua960-\ua97c]+[\u1160-\u11a7]*|.)[\u11a8-\u11ff]*(?:\\W|[\uff9e\uff9f])*"
 )
-_JOINERS = "\u00ad\u200c\u200d\u2060\ufeff"
+JOINERS = "\u00ad\u200c\u200d\u2060\ufeff"
+"""What may stand inside of words without being seen."""
 
 
 def _surface_pattern(marks: str) -> re.Pattern[str]:
@@ -75,7 +79,7 @@ def _surface_pattern(marks: str) -> re.Pattern[str]:
     return re.compile(
         rf"""(?: (?<! \w\. ) [^\W\d_] (?: \. [^\W\d_] )+ (?! [^\W_] ) \.?
                | [^\W_]+ (?: [{re.escape(marks)}]+ [^\W_]* )* )
-             (?: [{_APOSTROPHES}] [sS] (?! [^\W_] ) )?""",
+             (?: [{APOSTROPHES}] [sS] (?! [^\W_] ) )?""",
         re.VERBOSE,
     )
 
@@ -88,7 +92,7 @@ class _Surfaces:
 
     def __init__(self) -> None:
         self._seen: set[str] = set()
-        self._marks = _JOINERS
+        self._marks = JOINERS
         self._pattern = _surface_pattern(self._marks)
 
     def find(self, text: str) -> Iterator[re.Match[str]]:

@@ -93,17 +93,25 @@ class Gapped:
     @cached_property
     def beginning(self) -> str:
         """What every fitting term begins with."""
-        return fold(re.split(r"[*?]", self.pattern, maxsplit=1)[0])
+        return self._parts[0]
+
+    @cached_property
+    def longest(self) -> str:
+        """What every fitting term holds, behind its beginning."""
+        return max(self._parts[1:], key=len)
+
+    @cached_property
+    def _parts(self) -> tuple[str, ...]:
+        return tuple(fold(part) for part in re.split(r"[*?]", self.pattern))
 
     def __call__(self, terms: "Terms") -> Sequence[int]:
         """Which of the terms of an index can fill this slot, by their numbers there."""
-        _, *others = (fold(part) for part in re.split(r"[*?]", self.pattern))
-        longest = max(others, key=len)
+        longest = self.longest
         if self.beginning or not longest:
             return self._among(terms, _beginning(terms, self.beginning))
         at_end = self.pattern.endswith(longest)
         candidates: list[int] = terms.containing(_encoded(longest), at_end=at_end).tolist()
-        if "?" not in self.pattern and sum(map(bool, others)) == 1:
+        if "?" not in self.pattern and sum(map(bool, self._parts)) == 1:
             return candidates
         return self._among(terms, candidates)
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import islice, takewhile
 from operator import itemgetter
 
-from workbench.search.matching import Span
+from workbench.search.filling import Span
 
 AROUND = 80
 """Code points of context on each side."""
