@@ -830,7 +830,7 @@
     </message>
     <message>
         <source>Most disputed first</source>
-        <translation>Meiste Widersprüche zuerst</translation>
+        <translation>Meistbestrittene zuerst</translation>
     </message>
     <message>
         <source>No claim says all of these words.</source>
@@ -915,7 +915,7 @@
     </message>
     <message>
         <source>Keep claim</source>
-        <translation>Behauptung behalten</translation>
+        <translation>Behauptung speichern</translation>
     </message>
     <message>
         <source>One sentence that can be true or false</source>
@@ -2051,1531 +2051,1531 @@ SHA-256
     <name>Importing</name>
     <message numerus="yes">
         <source>%Ln article(s) imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel importiert</numerusform>
+            <numerusform>%Ln Artikel importiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln duplicate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Dublette</numerusform>
+            <numerusform>%Ln Dubletten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) already here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei schon vorhanden</numerusform>
+            <numerusform>%Ln Dateien schon vorhanden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) not imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei nicht importiert</numerusform>
+            <numerusform>%Ln Dateien nicht importiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) of other kinds left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei anderer Art ausgelassen</numerusform>
+            <numerusform>%Ln Dateien anderer Art ausgelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) with a known text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei mit bekanntem Text</numerusform>
+            <numerusform>%Ln Dateien mit bekanntem Text</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more file(s) with a text that was here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weitere Datei mit einem schon vorhandenen Text</numerusform>
+            <numerusform>%Ln weitere Dateien mit einem schon vorhandenen Text</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln neue Version</numerusform>
+            <numerusform>%Ln neue Versionen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new version(s) of articles that were here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln neue Version eines schon vorhandenen Artikels</numerusform>
+            <numerusform>%Ln neue Versionen schon vorhandener Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>insgesamt %Ln</numerusform>
+            <numerusform>insgesamt %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln übersprungen</numerusform>
+            <numerusform>%Ln übersprungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln skipped by you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln auf Wunsch übersprungen</numerusform>
+            <numerusform>%Ln auf Wunsch übersprungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unreadable</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nicht lesbar</numerusform>
+            <numerusform>%Ln nicht lesbar</numerusform>
         </translation>
     </message>
     <message>
         <source>Address (URL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse (URL)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Already here</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon vorhanden</translation>
     </message>
     <message>
         <source>Articles ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel ({endings})</translation>
     </message>
     <message>
         <source>Byline</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorenzeile</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar</translation>
     </message>
     <message>
         <source>Date unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum unbekannt</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner importieren</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien importieren</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Looking for files …</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche nach Dateien …</translation>
     </message>
     <message>
         <source>New version</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Version</translation>
     </message>
     <message>
         <source>No title</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Titel</translation>
     </message>
     <message>
         <source>Nothing new imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Neues importiert</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium</translation>
     </message>
     <message>
         <source>Perhaps a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht eine neue Version</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <source>Published {date}: {evidence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht {date}: {evidence}</translation>
     </message>
     <message>
         <source>Read with a remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Anmerkung gelesen</translation>
     </message>
     <message>
         <source>Same text twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Text doppelt</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressort</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Text is already here</source>
-        <translation type="unfinished"></translation>
+        <translation>Text schon vorhanden</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisiert</translation>
     </message>
     <message>
         <source>Very long</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr lang</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch etwa %Ln Minute</numerusform>
+            <numerusform>noch etwa %Ln Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>an article with the same text is in the case</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Artikel mit demselben Text ist schon im Fall</translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch weniger als eine Minute</translation>
     </message>
     <message>
         <source>no evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Nachweis</translation>
     </message>
     <message>
         <source>stopped before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem Ende abgebrochen</translation>
     </message>
     <message>
         <source>the file is called “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei heißt „{words}“</translation>
     </message>
     <message>
         <source>the file itself says “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei selbst sagt „{words}“</translation>
     </message>
     <message>
         <source>the same file is in the case</source>
-        <translation type="unfinished"></translation>
+        <translation>dieselbe Datei ist schon im Fall</translation>
     </message>
     <message>
         <source>the text says “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text sagt „{words}“</translation>
     </message>
     <message>
         <source>{done} of {total} files read</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} Dateien gelesen</translation>
     </message>
     <message>
         <source>{done} of {total} imported</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} importiert</translation>
     </message>
     <message>
         <source>{rate} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} je Sekunde</translation>
     </message>
 </context>
 <context>
     <name>ImportsDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Drop files or a folder on the window; what became of each is told here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien oder einen Ordner auf das Fenster ziehen; was daraus wurde, steht dann hier.</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Imports, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe, der neueste zuerst</translation>
     </message>
     <message>
         <source>Nothing was imported yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts importiert</translation>
     </message>
 </context>
 <context>
     <name>Jobs</name>
     <message>
         <source>{minutes}:{seconds} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}:{seconds} min</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
 </context>
 <context>
     <name>JobsDialog</name>
     <message>
         <source>Imports, checks and indexing are listed here while they are at work, and afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe, Prüfungen und Indizierung werden hier aufgeführt, während sie laufen und danach.</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>Nothing to wait for</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aufgaben</translation>
     </message>
 </context>
 <context>
     <name>KindBar</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>Lost their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne ihre Wörter</translation>
     </message>
     <message>
         <source>Untagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Schlagwort</translation>
     </message>
     <message>
         <source>Which highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Markierungen</translation>
     </message>
     <message>
         <source>With a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Notiz</translation>
     </message>
 </context>
 <context>
     <name>Library</name>
     <message numerus="yes">
         <source>%Ln highlight(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Markierung</numerusform>
+            <numerusform>%Ln Markierungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no title in the text; its first words stand in for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text hat keinen Titel; seine ersten Wörter vertreten ihn.</translation>
     </message>
     <message>
         <source>outlet unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium unbekannt</translation>
     </message>
     <message>
         <source>{agency} via {outlet}</source>
-        <translation type="unfinished"></translation>
+        <translation>{agency} über {outlet}</translation>
     </message>
 </context>
 <context>
     <name>LibraryPane</name>
     <message>
         <source>Filter titles and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel und Quellen filtern</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
     <name>ListOrNothing</name>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Filter aufheben</translation>
     </message>
     <message>
         <source>Drop text files, saved web pages or a folder of them anywhere in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textdateien, gespeicherte Webseiten oder einen Ordner davon irgendwo in dieses Fenster ziehen.</translation>
     </message>
     <message>
         <source>No article fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Artikel passt</translation>
     </message>
     <message>
         <source>No articles yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Artikel</translation>
     </message>
     <message>
         <source>None has these words and is what was ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner enthält diese Wörter und entspricht den angekreuzten Werten.</translation>
     </message>
 </context>
 <context>
     <name>LookPage</name>
     <message>
         <source> pt</source>
-        <translation type="unfinished"></translation>
+        <translation> pt</translation>
     </message>
     <message>
         <source>Another language is in force at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Sprache gilt ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Reading size</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße im Text</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <source>Zoom of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom des Textes</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>“We have never exported weapons or ammunition,” the statement said.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Wir haben niemals Waffen oder Munition exportiert“, heißt es in der Erklärung.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Fact-check Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Fact-check Workbench</translation>
     </message>
     <message>
         <source>Note on the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zum Artikel</translation>
     </message>
     <message>
         <source>Open a case first, or make one: files are imported into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einen Fall öffnen oder anlegen: In ihn werden Dateien importiert.</translation>
     </message>
     <message>
         <source>This case is open only for reading; nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Fall ist nur zum Lesen geöffnet; nichts kann geändert werden.</translation>
     </message>
 </context>
 <context>
     <name>MarkerStrip</name>
     <message>
         <source>Marker strip</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersichtsleiste</translation>
     </message>
 </context>
 <context>
     <name>Marking</name>
     <message>
         <source>Copied with its citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Quellenangabe kopiert</translation>
     </message>
     <message>
         <source>Highlights are made in the newest version of an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen entstehen in der neuesten Version eines Artikels.</translation>
     </message>
     <message>
         <source>No tag has the key {key}. Give it to one on the Tags page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlagwort hat die Taste {key}. Vergeben wird sie auf der Seite „Schlagwörter“.</translation>
     </message>
     <message>
         <source>No tag was put on anything since the case was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit der Fall geöffnet ist, wurde noch kein Schlagwort vergeben.</translation>
     </message>
     <message>
         <source>Note on “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu „{quote}“</translation>
     </message>
     <message>
         <source>Tag “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort „{name}“</translation>
     </message>
 </context>
 <context>
     <name>Matrix</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln claim(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Behauptung</numerusform>
+            <numerusform>%Ln Behauptungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln outlet(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Medium</numerusform>
+            <numerusform>%Ln Medien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln passage(s) corroborating</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln stützende Stelle</numerusform>
+            <numerusform>%Ln stützende Stellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln passage(s) disputing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln widersprechende Stelle</numerusform>
+            <numerusform>%Ln widersprechende Stellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln passage(s) giving context</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln einordnende Stelle</numerusform>
+            <numerusform>%Ln einordnende Stellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln with gaps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mit Lücken</numerusform>
+            <numerusform>%Ln mit Lücken</numerusform>
         </translation>
     </message>
     <message>
         <source>A gap says what is left to look for, not whether the claim is true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lücke sagt, wonach noch zu suchen ist, nicht, ob die Behauptung wahr ist.</translation>
     </message>
     <message>
         <source>All that corroborates or disputes this claim was published by one outlet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was diese Behauptung stützt oder ihr widerspricht, wurde von einem einzigen Medium veröffentlicht.</translation>
     </message>
     <message>
         <source>No evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Belege</translation>
     </message>
     <message>
         <source>No passage corroborates or disputes this claim yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Stelle stützt diese Behauptung oder widerspricht ihr.</translation>
     </message>
     <message>
         <source>No passage disputes this claim. Perhaps nothing does; perhaps nobody looked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Stelle widerspricht dieser Behauptung. Vielleicht tut es keine; vielleicht hat niemand danach gesucht.</translation>
     </message>
     <message>
         <source>One outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Medium</translation>
     </message>
     <message>
         <source>Only corroborating</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur stützend</translation>
     </message>
     <message>
         <source>Outlet unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium unbekannt</translation>
     </message>
     <message>
         <source>no evidence here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier keine Belege</translation>
     </message>
 </context>
 <context>
     <name>MatrixPage</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>By status</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Status</translation>
     </message>
     <message>
         <source>Evidence matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegmatrix</translation>
     </message>
     <message>
         <source>In your order</source>
-        <translation type="unfinished"></translation>
+        <translation>In eigener Reihenfolge</translation>
     </message>
     <message>
         <source>Most disagreement first</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Uneinigkeit zuerst</translation>
     </message>
     <message>
         <source>No claims yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Behauptungen</translation>
     </message>
     <message>
         <source>No evidence yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Belege</translation>
     </message>
     <message>
         <source>Order of the claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Behauptungen</translation>
     </message>
     <message>
         <source>Outlets</source>
-        <translation type="unfinished"></translation>
+        <translation>Medien</translation>
     </message>
     <message>
         <source>Select words in an article and press + or - to link them to a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter in einem Artikel auswählen und + oder - drücken, um sie mit einer Behauptung zu verknüpfen.</translation>
     </message>
     <message>
         <source>State claims and link passages to them; here you see which articles say what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen aufstellen und Stellen damit verknüpfen; hier ist zu sehen, welche Artikel was sagen.</translation>
     </message>
     <message>
         <source>What the gaps mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Lücken bedeuten</translation>
     </message>
 </context>
 <context>
     <name>MatrixTable</name>
     <message>
         <source>Evidence matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegmatrix</translation>
     </message>
 </context>
 <context>
     <name>Meant</name>
     <message>
         <source>Did you mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinten Sie</translation>
     </message>
 </context>
 <context>
     <name>NameDialog</name>
     <message>
         <source>Name of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Suche</translation>
     </message>
     <message>
         <source>Name the search first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Suche benennen.</translation>
     </message>
 </context>
 <context>
     <name>Narrowing</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Narrow down</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingrenzen</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
 </context>
 <context>
     <name>NewCaseDialog</name>
     <message>
         <source>Elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo…</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Make the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall anlegen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Fall</translation>
     </message>
     <message>
         <source>What is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum geht es?</translation>
     </message>
     <message>
         <source>Where to put the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort für den Fall</translation>
     </message>
     <message>
         <source>{folder} is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} gibt es schon</translation>
     </message>
 </context>
 <context>
     <name>NoteDialog</name>
     <message>
         <source>Keep note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz speichern</translation>
     </message>
     <message>
         <source>What should be remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>Was man sich merken sollte</translation>
     </message>
     <message>
         <source>Write the note first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Notiz schreiben.</translation>
     </message>
 </context>
 <context>
     <name>NoteEntry</name>
     <message>
         <source>Delete this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Notiz löschen</translation>
     </message>
     <message>
         <source>Edit this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Notiz bearbeiten</translation>
     </message>
 </context>
 <context>
     <name>NotesBrowser</name>
     <message>
         <source>Delete note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz löschen</translation>
     </message>
     <message>
         <source>Edit note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz bearbeiten…</translation>
     </message>
     <message>
         <source>Filter notes and what they are about</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen und ihre Gegenstände filtern</translation>
     </message>
     <message>
         <source>Go to what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Gegenstand der Notiz gehen</translation>
     </message>
     <message>
         <source>No note fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Notiz passt</translation>
     </message>
     <message>
         <source>No notes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Notizen</translation>
     </message>
     <message>
         <source>None has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine enthält diese Wörter.</translation>
     </message>
     <message>
         <source>Note on {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu {what}</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Select words in an article and press N. Notes on articles and claims are listed too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter in einem Artikel auswählen und N drücken. Notizen zu Artikeln und Behauptungen stehen ebenfalls hier.</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Hinweis schließen</translation>
     </message>
 </context>
 <context>
     <name>OutletForm</name>
     <message>
         <source>A – completely reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>A – völlig zuverlässig</translation>
     </message>
     <message>
         <source>Also called</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch genannt</translation>
     </message>
     <message>
         <source>B – usually reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>B – gewöhnlich zuverlässig</translation>
     </message>
     <message>
         <source>C – fairly reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>C – ziemlich zuverlässig</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>D – not usually reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>D – gewöhnlich nicht zuverlässig</translation>
     </message>
     <message>
         <source>E – unreliable</source>
-        <translation type="unfinished"></translation>
+        <translation>E – unzuverlässig</translation>
     </message>
     <message>
         <source>F – cannot be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>F – nicht beurteilbar</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Other names and sites, one a line, such as courier.example</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Namen und Websites, je Zeile einer, etwa courier.example</translation>
     </message>
     <message>
         <source>Reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuverlässigkeit</translation>
     </message>
     <message>
         <source>not graded</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bewertet</translation>
     </message>
 </context>
 <context>
     <name>OutletModel</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium</translation>
     </message>
 </context>
 <context>
     <name>OutletsDialog</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Filter outlets</source>
-        <translation type="unfinished"></translation>
+        <translation>Medien filtern</translation>
     </message>
     <message>
         <source>Lines remembered for this outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemerkte Zeilen dieses Mediums</translation>
     </message>
     <message>
         <source>Merge into another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderem zusammenführen…</translation>
     </message>
     <message>
         <source>Merge into which outlet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit welchem Medium zusammenführen?</translation>
     </message>
     <message>
         <source>Outlets</source>
-        <translation type="unfinished"></translation>
+        <translation>Medien</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Open a case first, to search it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Suchen zuerst einen Fall öffnen.</translation>
     </message>
 </context>
 <context>
     <name>PaletteBox</name>
     <message>
         <source>All commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Befehle</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was soll geschehen?</translation>
     </message>
 </context>
 <context>
     <name>PersonPage</name>
     <message>
         <source>It is written under your notes and verdicts and into the history of the case. Without one, the name of your account is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er steht unter Notizen und Urteilen und im Verlauf des Falls. Ohne Angabe steht dort der Name des Benutzerkontos.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name</translation>
     </message>
 </context>
 <context>
     <name>Personal</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Name of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Falls</translation>
     </message>
     <message>
         <source>Status scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Statusskala</translation>
     </message>
     <message>
         <source>This case</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Fall</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>Choose one to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stelle wählen, um sie hier zu sehen.</translation>
     </message>
     <message>
         <source>In this case</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Fall</translation>
     </message>
     <message>
         <source>Next passage (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Stelle (F3)</translation>
     </message>
     <message>
         <source>No passage is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Stelle gewählt</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open it where it can be worked on (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort öffnen, wo damit gearbeitet wird (Eingabe)</translation>
     </message>
     <message>
         <source>Passage before (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Stelle (Umschalt+F3)</translation>
     </message>
 </context>
 <context>
     <name>Provenance</name>
     <message numerus="yes">
         <source>%Ln line(s): {role}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile: {role}.</numerusform>
+            <numerusform>%Ln Zeilen: {role}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Apply to %Ln other article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auf %Ln anderen Artikel anwenden</numerusform>
+            <numerusform>Auf %Ln andere Artikel anwenden</numerusform>
         </translation>
     </message>
     <message>
         <source>No highlight of this article has lost its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Markierung dieses Artikels hat ihre Wörter verloren.</translation>
     </message>
     <message>
         <source>Only the lines of the newest version can be put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Zeilen der neuesten Version lassen sich berichtigen.</translation>
     </message>
     <message>
         <source>Read which version?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Version lesen?</translation>
     </message>
     <message>
         <source>Select the words in the newest version: highlights are placed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter in der neuesten Version auswählen: Dort werden Markierungen eingesetzt.</translation>
     </message>
     <message>
         <source>There is only one version of this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Artikel gibt es nur eine Version.</translation>
     </message>
     <message>
         <source>What is this line?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist diese Zeile?</translation>
     </message>
     <message>
         <source>Which lost highlight belongs here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche verlorene Markierung gehört hierher?</translation>
     </message>
     <message>
         <source>{done} Remembered for the next articles of this outlet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} Für die nächsten Artikel dieses Mediums gemerkt.</translation>
     </message>
 </context>
 <context>
     <name>QuotePopup</name>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen</translation>
     </message>
 </context>
 <context>
     <name>Quotes</name>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell oder dunkel</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>
     <name>Reader</name>
     <message numerus="yes">
         <source>%Ln highlight(s) lost their words in this version. They are kept on the earlier one: select where one belongs, and place it there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Markierung hat in dieser Version ihre Wörter verloren. Sie bleibt an der früheren: auswählen, wo sie hingehört, und dort einsetzen.</numerusform>
+            <numerusform>%Ln Markierungen haben in dieser Version ihre Wörter verloren. Sie bleiben an der früheren: auswählen, wo eine hingehört, und dort einsetzen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weitere Notiz</numerusform>
+            <numerusform>%Ln weitere Notizen</numerusform>
         </translation>
     </message>
     <message>
         <source>Ctrl+Enter keeps, Esc takes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Eingabe übernimmt, Esc verwirft</translation>
     </message>
     <message>
         <source>C{number} context</source>
-        <translation type="unfinished"></translation>
+        <translation>ordnet C{number} ein</translation>
     </message>
     <message>
         <source>C{number} corroborates</source>
-        <translation type="unfinished"></translation>
+        <translation>stützt C{number}</translation>
     </message>
     <message>
         <source>C{number} disputes</source>
-        <translation type="unfinished"></translation>
+        <translation>widerspricht C{number}</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message numerus="yes">
         <source>Page furniture, %Ln line(s) folded – show</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Beiwerk, %Ln Zeile eingeklappt – zeigen</numerusform>
+            <numerusform>Beiwerk, %Ln Zeilen eingeklappt – zeigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Page furniture, %Ln line(s) – hide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Beiwerk, %Ln Zeile – verbergen</numerusform>
+            <numerusform>Beiwerk, %Ln Zeilen – verbergen</numerusform>
         </translation>
     </message>
     <message>
         <source>This is version {number} of {all}, not the newest. It can be read and copied; highlights are made in the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist Version {number} von {all}, nicht die neueste. Sie kann gelesen und kopiert werden; Markierungen entstehen in der neuesten Version.</translation>
     </message>
 </context>
 <context>
     <name>ReaderTabs</name>
     <message>
         <source>Close tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab schließen</translation>
     </message>
     <message>
         <source>Close this tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Tab schließen</translation>
     </message>
     <message>
         <source>Open articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Artikel</translation>
     </message>
     <message>
         <source>Show on the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der anderen Seite zeigen</translation>
     </message>
 </context>
 <context>
     <name>ReadingPage</name>
     <message>
         <source>Choose one in the library to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Bibliothek einen wählen, um ihn zu lesen.</translation>
     </message>
     <message>
         <source>No article is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Artikel geöffnet</translation>
     </message>
 </context>
 <context>
     <name>ReportView</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Files and what became of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien und was aus ihnen wurde</translation>
     </message>
     <message>
         <source>Open the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel öffnen</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (*.txt)</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>import report.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>Importbericht.txt</translation>
     </message>
 </context>
 <context>
     <name>ReportedJobs</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Index for the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Index für die Suche</translation>
     </message>
 </context>
 <context>
     <name>Reshaping</name>
     <message>
         <source>Click where to split the highlight, or move the caret there, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst dorthin klicken, wo die Markierung geteilt werden soll, oder den Textcursor dorthin bewegen.</translation>
     </message>
     <message>
         <source>No other highlight touches this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine andere Markierung berührt diese.</translation>
     </message>
 </context>
 <context>
     <name>ResultsList</name>
     <message>
         <source>Copy the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle kopieren</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
 </context>
 <context>
     <name>ResultsOrNothing</name>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Filter aufheben</translation>
     </message>
     <message>
         <source>Nothing answers this query</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts entspricht dieser Anfrage</translation>
     </message>
     <message>
         <source>Only what has the ticked values was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrachtet wurde nur, was die angekreuzten Werte hat.</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles durchsuchen</translation>
     </message>
     <message>
         <source>Searched: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsucht: {kinds}.</translation>
     </message>
     <message>
         <source>The answer follows as soon as that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort folgt, sobald das erledigt ist.</translation>
     </message>
     <message>
         <source>There is something in {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer gibt es hier: {kinds}.</translation>
     </message>
 </context>
 <context>
     <name>ReviewDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Everything ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ({count})</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln importieren</numerusform>
+            <numerusform>%Ln importieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Only what is odd ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Auffälliges ({count})</translation>
     </message>
     <message>
         <source>Review before importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Import prüfen</translation>
     </message>
     <message>
         <source>Same title and outlet: a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Titel, gleiches Medium: neue Version</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show this the next time, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch das nächste Mal zeigen</translation>
     </message>
     <message>
         <source>Tick all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte ankreuzen</translation>
     </message>
     <message>
         <source>Untick all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte nicht ankreuzen</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>{found} found, {chosen} will be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} gefunden, {chosen} zum Importieren gewählt</translation>
     </message>
 </context>
 <context>
     <name>ReviewModel</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>What is odd</source>
-        <translation type="unfinished"></translation>
+        <translation>Auffälligkeiten</translation>
     </message>
 </context>
 <context>
     <name>Roles</name>
     <message>
         <source>Blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeile</translation>
     </message>
     <message>
         <source>Body of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikeltext</translation>
     </message>
     <message>
         <source>Byline</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorenzeile</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildunterschrift</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Page furniture</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiwerk</translation>
     </message>
     <message>
         <source>Section heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenüberschrift</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
 </context>
 <context>
     <name>RuleList</name>
     <message>
         <source>Apply to its articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf seine Artikel anwenden</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>Lines remembered for this outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemerkte Zeilen dieses Mediums</translation>
     </message>
 </context>
 <context>
     <name>SavedList</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suchen</translation>
     </message>
 </context>
 <context>
     <name>SavedPane</name>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Rename the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche umbenennen</translation>
     </message>
     <message>
         <source>Save search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche speichern</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche speichern</translation>
     </message>
 </context>
 <context>
     <name>ScaleEditor</name>
     <message>
         <source>Add a status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status hinzufügen</translation>
     </message>
     <message>
         <source>Every status needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Status braucht einen Namen.</translation>
     </message>
     <message>
         <source>The first one is what a claim has before anybody judged it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste gilt für eine Behauptung, bevor jemand sie beurteilt hat.</translation>
     </message>
     <message>
         <source>Two statuses have the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Status haben denselben Namen.</translation>
     </message>
 </context>
 <context>
     <name>ScaleRow</name>
     <message>
         <source>A verdict uses this status, so it stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Urteil verwendet diesen Status, daher bleibt er</translation>
     </message>
     <message>
         <source>How the status is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung des Status</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Name of the status</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Status</translation>
     </message>
     <message>
         <source>Remove this status</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Status entfernen</translation>
     </message>
     <message>
         <source>blue, solid</source>
-        <translation type="unfinished"></translation>
+        <translation>blau, durchgezogen</translation>
     </message>
     <message>
         <source>grey, dotted</source>
-        <translation type="unfinished"></translation>
+        <translation>grau, gepunktet</translation>
     </message>
     <message>
         <source>purple, dash and dot</source>
-        <translation type="unfinished"></translation>
+        <translation>violett, Strich und Punkt</translation>
     </message>
     <message>
         <source>red, double</source>
-        <translation type="unfinished"></translation>
+        <translation>rot, doppelt</translation>
     </message>
     <message>
         <source>yellow, dashed</source>
-        <translation type="unfinished"></translation>
+        <translation>gelb, gestrichelt</translation>
     </message>
 </context>
 <context>
     <name>ScopeBar</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>Search in this</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierin suchen</translation>
     </message>
 </context>
 <context>
     <name>SearchPage</name>
     <message>
         <source>Indexing: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Indizierung: {done} von {total}</translation>
     </message>
     <message>
         <source>Searching {done} of {total} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher durchsucht: {done} von {total}</translation>
     </message>
     <message>
         <source>That was the first hit of this search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war der erste Treffer dieser Suche.</translation>
     </message>
     <message>
         <source>That was the last hit of this search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war der letzte Treffer dieser Suche.</translation>
     </message>
     <message>
         <source>The case is being indexed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall wird indiziert…</translation>
     </message>
 </context>
 <context>
     <name>SearchView</name>
     <message>
         <source>Search the whole case</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Fall durchsuchen</translation>
     </message>
 </context>
 <context>
