@@ -114,6 +114,7 @@ def test_a_transaction_ends_when_it_is_long_or_somebody_else_waits_to_write(
         patch.setattr(Desk, "is_wanted", waits)
         patch.setattr(importing, "HELD", 0.0001)
         patch.setattr(importing, "LONGEST", longest)
+        patch.setattr(importing, "SHARES", inf)
         patch.setattr(importing, "WAITING", inf)
         imported(desk, folder)
     added = [len(deed.changes.added(Article)) for deed in desk.log()]

@@ -8,8 +8,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.core.samples import MOMENT
-from workbench.core.model import Original
 from workbench.core.problems import Unreadable
 from workbench.store import originals
 
@@ -124,11 +122,9 @@ def test_links_laid_out_by_a_stranger_are_not_written_through(case: Path) -> Non
 def test_the_manifest_proves_the_originals_without_us(case: Path) -> None:
     names = ["a.txt", "b\nc.txt", "🙂 d.html", "\udcff.txt", "back\\slash.txt"]
     kept = []
-    for number, name in enumerate(names):
+    for name in names:
         stored, sha256 = keep(case, name, name.encode("utf-8", "surrogateescape"))
-        kept.append(
-            Original(id=number, name=name, stored=stored, path="", size=1, sha256=sha256, arrived=MOMENT)
-        )
+        kept.append(originals.Kept(stored, sha256))
     originals.write_manifest(case, kept)
     assert (case / originals.MANIFEST).read_bytes().count(b"\n") == len(names)
     program = shutil.which("sha256sum")

@@ -25,7 +25,10 @@ _PIECE = 2**20
 
 @dataclass(frozen=True, slots=True)
 class _File:
-    """A file that is being read, to be `stored` under a name. `known` are the articles of its parts that the case has already."""
+    """A file that is being read. `stored` is the name it is to have in the case.
+
+    `known` are the articles of its parts that the case has already.
+    """
 
     number: int
     path: Path

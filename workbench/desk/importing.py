@@ -8,10 +8,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from workbench.core.changes import Label
-from workbench.core.model import Fate, Import, Original, Outcome
+from workbench.core.model import Fate, Import, Outcome
 from workbench.core.problems import BadValue, NotSaved, ReadOnly, Unreadable
 from workbench.core.progress import Cancelled, Progress
-from workbench.desk import keeping
+from workbench.desk import keeping, storeroom
 from workbench.desk.arriving import arrivals
 from workbench.desk.choosing import files_below
 from workbench.desk.desk import Desk
@@ -22,7 +22,6 @@ from workbench.formats import suffixes
 from workbench.formats.files import opened
 from workbench.store import originals
 from workbench.store.edit import Edit
-from workbench.store.questions import records
 
 __all__ = ["bring_in", "files_below", "run", "suffixes"]
 
@@ -32,8 +31,11 @@ LEAST, MOST = 10, 200
 HELD = 0.02
 """Seconds that a transaction goes on, besides its commit, when a person's edit waits for it; at most, …"""
 
-LONGEST = 0.1
-"""… and where none does: whoever reads may have to wait for it too."""
+LONGEST = 0.05
+"""… and where none does: what it writes into the journal at its end takes a part of that time again."""
+
+SHARES = 3
+"""How often what is likely to take `HELD` waits before it is kept: meanwhile about as much is read again."""
 
 WAITING = 0.5
 """Seconds after which what was read is kept even if there is little of it, so that it can be looked at."""
@@ -101,7 +103,7 @@ class _Keeper:
             self._ledger.add(one)
         else:
             self._take(one)
-        if len(self._waiting) >= MOST or time.monotonic() - self._last > WAITING:
+        if len(self._waiting) >= min(MOST, SHARES * self._share) or time.monotonic() - self._last > WAITING:
             self._keep_waiting()
 
     def finished(self, left_out: int, *, cancelled: bool) -> Import:
@@ -177,7 +179,7 @@ def _stored(desk: Desk, ready: Ready) -> str:
 
 def _list_originals(desk: Desk) -> None:
     with _refusals():
-        originals.write_manifest(desk.folder, desk.ask(records.every, Original))
+        originals.write_manifest(desk.folder, storeroom.files(desk))
 
 
 @contextmanager

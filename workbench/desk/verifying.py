@@ -3,15 +3,13 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from workbench.core.model import Original
 from workbench.core.progress import Progress
 from workbench.core.views import Counts
-from workbench.desk import cases
+from workbench.desk import cases, storeroom
 from workbench.desk.desk import Desk
 from workbench.store import checking, journal
 from workbench.store.checking import Fault
 from workbench.store.connecting import Connection
-from workbench.store.questions import records
 
 __all__ = ["Fault", "Verification", "verify"]
 
@@ -36,7 +34,7 @@ def verify(desk: Desk, progress: Progress | None = None) -> Verification:
     faults: list[Fault] = []
     for part in (checking.database, checking.articles, checking.texts):
         faults += desk.ask(_all, part)
-    files = tuple({one.stored: one for one in desk.ask(records.every, Original)}.values())
+    files = sorted(storeroom.files(desk))
     for number, one in enumerate(files):
         if progress is not None:
             progress.report(number, len(files), one.stored)

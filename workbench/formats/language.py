@@ -24,8 +24,8 @@ class _Found(NamedTuple):
 
 
 _SURE = _Found("", 60, 340.0)
-"""The least that is believed. Of one program's words in 96 languages, 400 characters were told rightly in 97 of
-100 cases, wrongly in one (Asturian for Spanish, Serbian in Latin letters for Croatian)."""
+"""The least that is believed. Of one program's words in 96 languages, 400 characters were told rightly in 97
+of 100 cases, wrongly in one (Asturian for Spanish, Serbian in Latin letters for Croatian)."""
 
 _BEYOND_DOUBT = _Found("", 95, 600.0)
 

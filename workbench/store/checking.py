@@ -6,9 +6,10 @@ from pathlib import Path
 
 from sqlalchemy import Connection, select
 
-from workbench.core.model import CONTEXT_LENGTH, Original, Passage, Version
+from workbench.core.model import CONTEXT_LENGTH, Passage, Version
 from workbench.core.text import sha256_of
 from workbench.store import journal, originals
+from workbench.store.originals import Kept
 from workbench.store.questions.records import every
 from workbench.store.schema import article, body
 
@@ -75,7 +76,7 @@ def _stands(passage: Passage, text: str) -> bool:
     )
 
 
-def original(case: Path, one: Original) -> Fault | None:
+def original(case: Path, one: Kept) -> Fault | None:
     """The fault of an original, hashed anew, or None."""
     path = case / originals.FOLDER / one.stored
     try:

@@ -4,12 +4,11 @@ import hashlib
 import os
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
-from workbench.core.model import Original
 from workbench.core.problems import Unreadable
 
 FOLDER = "originals"
@@ -20,6 +19,13 @@ _RESERVED = re.compile(r"(?i)^(con|prn|aux|nul|com\d|lpt\d)(\.|$)")
 _STEM_BYTES = 80
 _PARTIAL = ".partial"
 _PIECE = 2**20
+
+
+class Kept(NamedTuple):
+    """A file below `FOLDER`, by its name there, and the SHA-256 that it must have."""
+
+    stored: str
+    sha256: str
 
 
 def safe_name(name: str, sha256: str) -> str:
@@ -90,8 +96,14 @@ def hash_of(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def write_manifest(case: Path, originals: Iterable[Original]) -> None:
+def unknown(case: Path, known: Collection[str]) -> tuple[str, ...]:
+    """The files in a case's originals that are none of the known ones, by name, without half copied ones."""
+    there = (one for one in (case / FOLDER).iterdir() if not one.name.endswith(_PARTIAL))
+    return tuple(sorted(one.name for one in there if one.name not in known))
+
+
+def write_manifest(case: Path, files: Iterable[Kept]) -> None:
     """Write the hashes in BagIt's form, so that `sha256sum -c` proves the originals without this program."""
-    rows = sorted({f"{one.sha256}  {FOLDER}/{one.stored}\n" for one in originals})
+    rows = sorted({f"{one.sha256}  {FOLDER}/{one.stored}\n" for one in files})
     with _written(case / MANIFEST) as file:
         file.write("".join(rows).encode())

@@ -3,11 +3,28 @@
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import Connection, select, union_all
+from sqlalchemy import Connection, bindparam, select, union_all
 
 from workbench.core.model import Import
+from workbench.store.originals import Kept
 from workbench.store.questions.records import every
 from workbench.store.schema import copy, original, version
+
+CHUNK = 2_000
+"""Records looked at in one question, so that a long list does not hold up a save."""
+
+_NEXT = (
+    select(original.c.id, original.c.stored, original.c.sha256)
+    .where(original.c.id > bindparam("after"))
+    .order_by(original.c.id)
+    .limit(CHUNK)
+)
+
+
+def files_after(connection: Connection, id_: int) -> tuple[int | None, frozenset[Kept]]:
+    """The files of the `CHUNK` records after that one, with the last record's id: None behind the last."""
+    rows = connection.execute(_NEXT, {"after": id_}).all()
+    return rows[-1].id if rows else None, frozenset(Kept(row.stored, row.sha256) for row in rows)
 
 
 def articles_of(connection: Connection, sha256: str) -> dict[str, int]:

@@ -42,7 +42,7 @@ _CALLED = (
     .order_by(article.c.id)
 )
 _BODIES = select(version.c.body).where(one_of(version.c.body))
-_ADDRESSES = tuple(select(column).where(one_of(column)) for column in (article.c.url, article.c.canonical_url))
+_ADDRESSES = tuple(select(one).where(one_of(one)) for one in (article.c.url, article.c.canonical_url))
 _PAIRS = func.json_each(bindparam("pairs")).table_valued("value")
 _PARTS = select(original.c.sha256, original.c.part).join(
     _PAIRS,
