@@ -3582,997 +3582,998 @@ SHA-256
     <name>Searching</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cannot be searched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nicht suchbar</numerusform>
+            <numerusform>%Ln nicht suchbar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln claim(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Behauptung</numerusform>
+            <numerusform>%Ln Behauptungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gefunden</numerusform>
+            <numerusform>%Ln gefunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln highlight(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Markierung</numerusform>
+            <numerusform>%Ln Markierungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln highlighted already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln schon markiert</numerusform>
+            <numerusform>%Ln schon markiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weitere Stelle</numerusform>
+            <numerusform>%Ln weitere Stellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Notiz</numerusform>
+            <numerusform>%Ln Notizen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Stelle</numerusform>
+            <numerusform>%Ln Stellen</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste zuerst</translation>
     </message>
     <message>
         <source>By source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Quelle</translation>
     </message>
     <message>
         <source>Claim {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung {number}</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen</translation>
     </message>
     <message>
         <source>Date unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum unbekannt</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Found by its title, source, date, tags or status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden durch Titel, Quelle, Datum, Schlagwörter oder Status.</translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Looking through {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsicht: {done} von {total}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>No claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Behauptung</translation>
     </message>
     <message>
         <source>No tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlagwort</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Älteste zuerst</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suchen</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message numerus="yes">
         <source>Tag %Ln passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Stelle verschlagworten</numerusform>
+            <numerusform>%Ln Stellen verschlagworten</numerusform>
         </translation>
     </message>
     <message>
         <source>This cannot be searched: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist nicht suchbar: {reason}.</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
     </message>
     <message>
         <source>at least {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens {number}</translation>
     </message>
     <message>
         <source>highlighted already</source>
-        <translation type="unfinished"></translation>
+        <translation>schon markiert</translation>
     </message>
     <message>
         <source>in the first {n} of {total}: {kinds} · {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>in den ersten {n} von {total}: {kinds} · {seconds}</translation>
     </message>
     <message>
         <source>in {kinds} · {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>· {kinds} · {seconds}</translation>
     </message>
     <message>
         <source>outlet unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium unbekannt</translation>
     </message>
     <message>
         <source>{done} of {total} queries searched</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} Anfragen gesucht</translation>
     </message>
     <message>
         <source>{n} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ms</translation>
     </message>
     <message>
         <source>{n} new</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} neu</translation>
     </message>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} s</translation>
     </message>
     <message>
         <source>{passages} in {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{passages} · {articles}</translation>
     </message>
     <message>
         <source>{told} · {already}</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} · {already}</translation>
     </message>
     <message>
         <source>{told} · {cannot}</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} · {cannot}</translation>
     </message>
 </context>
 <context>
     <name>SelectionBar</name>
     <message>
         <source>What to do with the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit der Auswahl geschehen soll</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten der Einstellungen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
 </context>
 <context>
     <name>ShortcutModel</name>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsPage</name>
     <message>
         <source>Choose a command to change its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Befehl wählen, um seine Tasten zu ändern</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle und ihre Tasten</translation>
     </message>
     <message>
         <source>Find a command or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl oder Taste suchen</translation>
     </message>
     <message>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Tasten</translation>
     </message>
     <message>
         <source>No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Tasten</translation>
     </message>
     <message>
         <source>Usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardtasten</translation>
     </message>
     <message>
         <source>Usual keys for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardtasten für alle</translation>
     </message>
 </context>
 <context>
     <name>SortMenu</name>
     <message>
         <source>By outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Medium</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Titel</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Filter aufheben</translation>
     </message>
     <message>
         <source>In the order they came</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Eingang</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Älteste zuerst</translation>
     </message>
     <message>
         <source>Show filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter zeigen</translation>
     </message>
 </context>
 <context>
     <name>SplitDialog</name>
     <message>
         <source>Evidence that goes with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege, die mitgehen</translation>
     </message>
     <message>
         <source>Say what the new claim claims, in other words than the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte angeben, was die neue Behauptung behauptet, mit anderen Worten als die alte.</translation>
     </message>
     <message>
         <source>Split claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung teilen</translation>
     </message>
     <message>
         <source>Split {claim}</source>
-        <translation type="unfinished"></translation>
+        <translation>{claim} teilen</translation>
     </message>
     <message>
         <source>The new claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Behauptung</translation>
     </message>
     <message>
         <source>Verdicts and notes stay with {claim}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteile und Notizen bleiben bei {claim}.</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln claim(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Behauptung</numerusform>
+            <numerusform>%Ln Behauptungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln highlight(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Markierung</numerusform>
+            <numerusform>%Ln Markierungen</numerusform>
         </translation>
     </message>
     <message>
         <source>All changes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Änderungen gespeichert</translation>
     </message>
     <message>
         <source>Indexing: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Indizierung: {done} von {total}</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>Last change not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderung nicht gespeichert</translation>
     </message>
     <message>
         <source>Open only for reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zum Lesen geöffnet</translation>
     </message>
     <message>
         <source>Search has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche ausgefallen</translation>
     </message>
     <message>
         <source>Search is behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche nicht aktuell</translation>
     </message>
     <message>
         <source>Select text, then</source>
-        <translation type="unfinished"></translation>
+        <translation>Text auswählen, dann</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit…</translation>
     </message>
 </context>
 <context>
     <name>StretchView</name>
     <message>
         <source>The passage in its text</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle in ihrem Text</translation>
     </message>
 </context>
 <context>
     <name>SummaryLine</name>
     <message>
         <source>Results of the earlier query: {query}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse der vorigen Anfrage: {query}</translation>
     </message>
 </context>
 <context>
     <name>SurveyDialog</name>
     <message>
         <source>A list of queries: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste von Anfragen: {name}</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Copy the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle kopieren</translation>
     </message>
     <message>
         <source>Export as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV exportieren</translation>
     </message>
     <message>
         <source>Export as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV exportieren…</translation>
     </message>
     <message>
         <source>Open the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche öffnen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>What each query finds</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jede Anfrage findet</translation>
     </message>
     <message>
         <source>queries.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen.csv</translation>
     </message>
 </context>
 <context>
     <name>Swatch</name>
     <message>
         <source>Colour {color}</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe {color}</translation>
     </message>
 </context>
 <context>
     <name>TagDetails</name>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Delete tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort löschen</translation>
     </message>
     <message>
         <source>Key while reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste beim Lesen</translation>
     </message>
     <message>
         <source>Merge into another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderem zusammenführen…</translation>
     </message>
     <message>
         <source>New tag inside…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Schlagwort darunter…</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Show passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen zeigen</translation>
     </message>
 </context>
 <context>
     <name>TagDialog</name>
     <message>
         <source>Choose a tag, or name a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort wählen oder ein neues benennen</translation>
     </message>
     <message>
         <source>Choose a tag, or name a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte ein Schlagwort wählen oder ein neues benennen.</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeordnet</translation>
     </message>
     <message>
         <source>Make tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort anlegen</translation>
     </message>
     <message>
         <source>Name of the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Schlagworts</translation>
     </message>
     <message>
         <source>Name the tag first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst das Schlagwort benennen.</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Schlagwort</translation>
     </message>
     <message>
         <source>No other tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein anderes Schlagwort</translation>
     </message>
     <message>
         <source>No passage is ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Stelle ist angekreuzt.</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>Tag all hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Treffer verschlagworten</translation>
     </message>
     <message>
         <source>The passages are still being gathered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stellen werden noch gesammelt.</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ankreuzen</translation>
     </message>
     <message>
         <source>Tick none</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine ankreuzen</translation>
     </message>
 </context>
 <context>
     <name>TagManager</name>
     <message>
         <source>A tag gathers passages on one thing across all articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlagwort sammelt Stellen zu einer Sache aus allen Artikeln.</translation>
     </message>
     <message>
         <source>Filter tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter filtern</translation>
     </message>
     <message>
         <source>Merge “{tag}” into…</source>
-        <translation type="unfinished"></translation>
+        <translation>„{tag}“ zusammenführen mit…</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Schlagwort</translation>
     </message>
     <message>
         <source>New tag inside…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Schlagwort darunter…</translation>
     </message>
     <message>
         <source>No tag fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlagwort passt</translation>
     </message>
     <message>
         <source>No tags yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Schlagwörter</translation>
     </message>
     <message>
         <source>None has these words in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines hat diese Wörter in seinem Namen.</translation>
     </message>
     <message>
         <source>Show passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen zeigen</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
 </context>
 <context>
     <name>TagTree</name>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
 </context>
 <context>
     <name>Tags</name>
     <message numerus="yes">
         <source>%Ln passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Stelle</numerusform>
+            <numerusform>%Ln Stellen</numerusform>
         </translation>
     </message>
     <message>
         <source>Create “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ anlegen</translation>
     </message>
     <message numerus="yes">
         <source>On %Ln passage(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>An %Ln Stelle.</numerusform>
+            <numerusform>An %Ln Stellen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tag by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort nach Name</translation>
     </message>
     <message numerus="yes">
         <source>With the tags inside it: %Ln passage(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mit den Schlagwörtern darunter: %Ln Stelle.</numerusform>
+            <numerusform>Mit den Schlagwörtern darunter: %Ln Stellen.</numerusform>
         </translation>
     </message>
     <message>
         <source>no passages</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Stellen</translation>
     </message>
     <message>
         <source>{tag}, key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tag}, Taste {key}</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Stelle</numerusform>
+            <numerusform>%Ln Stellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln without a known date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ohne bekanntes Datum</numerusform>
+            <numerusform>%Ln ohne bekanntes Datum</numerusform>
         </translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>{claim} was said {day}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{claim} wurde geäußert ({day}): {text}</translation>
     </message>
 </context>
 <context>
     <name>TimelineChart</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
 </context>
 <context>
     <name>TimelinePage</name>
     <message>
         <source>Arrows walk through the signs, Enter opens; Ctrl and the wheel zoom, dragging moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pfeiltasten gehen durch die Zeichen, Eingabe öffnet; Strg und Mausrad zoomen, Ziehen verschiebt.</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Claim was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung geäußert</translation>
     </message>
     <message>
         <source>Import articles and state claims; here you see what was published when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel importieren und Behauptungen aufstellen; hier ist zu sehen, was wann veröffentlicht wurde.</translation>
     </message>
     <message>
         <source>Nothing to show yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu zeigen</translation>
     </message>
     <message>
         <source>Open an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel öffnen</translation>
     </message>
     <message>
         <source>Show the whole time (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzen Zeitraum zeigen (0)</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern (+)</translation>
     </message>
     <message>
         <source>Zoom out (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern (-)</translation>
     </message>
 </context>
 <context>
     <name>TitleBlock</name>
     <message numerus="yes">
         <source>%Ln highlight(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Markierung</numerusform>
+            <numerusform>%Ln Markierungen</numerusform>
         </translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <source>Published: the page says “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht: Auf der Seite steht „{words}“</translation>
     </message>
     <message>
         <source>The page bears {date}, when it was saved; when it was published is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite trägt {date}, den Tag ihrer Speicherung; wann sie veröffentlicht wurde, ist unbekannt</translation>
     </message>
     <message>
         <source>Version: there is a newer one</source>
-        <translation type="unfinished"></translation>
+        <translation>Version: Es gibt eine neuere</translation>
     </message>
     <message>
         <source>Version: this is the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Version: Dies ist die neueste</translation>
     </message>
     <message>
         <source>outlet unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium unbekannt</translation>
     </message>
     <message>
         <source>version {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {number} von {all}</translation>
     </message>
 </context>
 <context>
     <name>Tour</name>
     <message>
         <source>This case has nothing yet to show it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Fall gibt es noch nichts, womit es sich zeigen ließe.</translation>
     </message>
     <message>
         <source>Try it if you like; {key} leads back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Belieben ausprobieren; {key} führt hierher zurück.</translation>
     </message>
 </context>
 <context>
     <name>VerdictDialog</name>
     <message>
         <source>Choose a status, and write the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte einen Status wählen und die Begründung schreiben.</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Confidence (ICD 203)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit (ICD 203)</translation>
     </message>
     <message>
         <source>Give verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil abgeben</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Verdict on {claim}</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil zu {claim}</translation>
     </message>
     <message>
         <source>Verdicts so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisherige Urteile</translation>
     </message>
     <message>
         <source>Why? This is kept with the verdict, and can be cited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum? Dies bleibt beim Urteil und kann zitiert werden.</translation>
     </message>
     <message>
         <source>Write the reason: a verdict needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte die Begründung schreiben: Ein Urteil braucht eine.</translation>
     </message>
 </context>
 <context>
     <name>VerdictHistory</name>
     <message>
         <source>Verdicts so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisherige Urteile</translation>
     </message>
 </context>
 <context>
     <name>Versions</name>
     <message>
         <source>Changed paragraphs by what changed in them: {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geänderte Absätze nach Art der Änderung: {counts}</translation>
     </message>
     <message>
         <source>No words are other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wort ist anders.</translation>
     </message>
     <message>
         <source>Version {number}, arrived {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {number}, eingegangen am {when}</translation>
     </message>
     <message>
         <source>Version {number}, captured {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {number}, erfasst am {when}</translation>
     </message>
     <message>
         <source>figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vorhanden</translation>
     </message>
     <message>
         <source>quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate</translation>
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>{kind}: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {number}</translation>
     </message>
     <message>
         <source>{version} (newest)</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} (neueste)</translation>
     </message>
 </context>
 <context>
     <name>VersionsDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Newer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuere</translation>
     </message>
     <message>
         <source>Next change</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Änderung</translation>
     </message>
     <message>
         <source>Older</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere</translation>
     </message>
     <message>
         <source>Previous change</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Änderung</translation>
     </message>
     <message>
         <source>Read this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version lesen</translation>
     </message>
     <message>
         <source>Show unchanged paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Unveränderte Absätze zeigen</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen</translation>
     </message>
 </context>
 <context>
     <name>WatchDialog</name>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>New files in a watched folder are offered for this case, at the foot of the window. None is imported by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Dateien in einem beobachteten Ordner werden unten im Fenster für diesen Fall angeboten. Keine wird von selbst importiert.</translation>
     </message>
     <message>
         <source>No folder is watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ordner wird beobachtet.</translation>
     </message>
     <message>
         <source>Stop watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr beobachten</translation>
     </message>
     <message>
         <source>Watch a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner beobachten</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Articles, highlights, notes and claims: every hit in its context, one click away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel, Markierungen, Notizen und Behauptungen: jeder Treffer in seinem Zusammenhang, einen Klick entfernt.</translation>
     </message>
     <message>
         <source>Bring in the articles you want to check. Highlight what they say,
 link it to claims, and see where sources agree or disagree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Artikel einbringen, die geprüft werden sollen. Markieren, was sie sagen,
+es mit Behauptungen verknüpfen und sehen, wo Quellen übereinstimmen oder nicht.</translation>
     </message>
     <message>
         <source>Link evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege verknüpfen</translation>
     </message>
     <message>
         <source>New case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Fall…</translation>
     </message>
     <message>
         <source>New here? The tour shows the window in ten steps; it can be left at any of them.</source>
@@ -4580,39 +4581,39 @@ link it to claims, and see where sources agree or disagree.</source>
     </message>
     <message>
         <source>Open a case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall öffnen…</translation>
     </message>
     <message>
         <source>Open the sample case</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielfall öffnen</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} öffnen</translation>
     </message>
     <message>
         <source>Press + or - to say whether the passage backs or disputes a claim, and write why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit + oder - sagen, ob die Stelle eine Behauptung stützt oder ihr widerspricht, und schreiben, warum.</translation>
     </message>
     <message>
         <source>Read and highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen und markieren</translation>
     </message>
     <message>
         <source>Recent cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnete Fälle</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles durchsuchen</translation>
     </message>
     <message>
         <source>Select text and press one key: H highlights it, C makes a claim, 1–9 add a tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text auswählen und eine Taste drücken: H markiert ihn, C macht daraus eine Behauptung, 1–9 geben ein Schlagwort.</translation>
     </message>
     <message>
         <source>Start a fact-check</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Faktencheck beginnen</translation>
     </message>
     <message>
         <source>Take the tour</source>
@@ -4620,1326 +4621,1326 @@ link it to claims, and see where sources agree or disagree.</source>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
 </context>
 <context>
     <name>_JobRow</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Stop this job</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufgabe abbrechen</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total}</translation>
     </message>
 </context>
 <context>
     <name>citing</name>
     <message>
         <source>article {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel {id}</translation>
     </message>
     <message>
         <source>date unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum unbekannt</translation>
     </message>
 </context>
 <context>
     <name>deeds</name>
     <message>
         <source>Case Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Falleinstellungen ändern</translation>
     </message>
     <message>
         <source>Delete Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel entfernen</translation>
     </message>
     <message>
         <source>Delete Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung löschen</translation>
     </message>
     <message>
         <source>Delete Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung löschen</translation>
     </message>
     <message>
         <source>Delete Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz löschen</translation>
     </message>
     <message>
         <source>Delete Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium löschen</translation>
     </message>
     <message>
         <source>Delete Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche löschen</translation>
     </message>
     <message>
         <source>Delete Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort löschen</translation>
     </message>
     <message>
         <source>Edit Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel bearbeiten</translation>
     </message>
     <message>
         <source>Edit Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung bearbeiten</translation>
     </message>
     <message>
         <source>Edit Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg bearbeiten</translation>
     </message>
     <message>
         <source>Edit Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz bearbeiten</translation>
     </message>
     <message>
         <source>Edit Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium bearbeiten</translation>
     </message>
     <message>
         <source>Edit Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche bearbeiten</translation>
     </message>
     <message>
         <source>Edit Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort bearbeiten</translation>
     </message>
     <message>
         <source>Forget Line Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenart vergessen</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Link Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg verknüpfen</translation>
     </message>
     <message>
         <source>Merge Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen zusammenführen</translation>
     </message>
     <message>
         <source>Merge Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen zusammenführen</translation>
     </message>
     <message>
         <source>Merge Outlets</source>
-        <translation type="unfinished"></translation>
+        <translation>Medien zusammenführen</translation>
     </message>
     <message>
         <source>Merge Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter zusammenführen</translation>
     </message>
     <message>
         <source>Move Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung verschieben</translation>
     </message>
     <message>
         <source>New Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Fall</translation>
     </message>
     <message>
         <source>New Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Behauptung</translation>
     </message>
     <message>
         <source>New Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Schlagwort</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Place Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung einsetzen</translation>
     </message>
     <message>
         <source>Remove Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg entfernen</translation>
     </message>
     <message>
         <source>Remove Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort entfernen</translation>
     </message>
     <message>
         <source>Reorder Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen umordnen</translation>
     </message>
     <message>
         <source>Reorder Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege umordnen</translation>
     </message>
     <message>
         <source>Reorder Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen umordnen</translation>
     </message>
     <message>
         <source>Save Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche speichern</translation>
     </message>
     <message>
         <source>Set Line Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenart angeben</translation>
     </message>
     <message>
         <source>Split Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung teilen</translation>
     </message>
     <message>
         <source>Split Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung teilen</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlagworten</translation>
     </message>
     <message>
         <source>Tag All Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Treffer verschlagworten</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
 </context>
 <context>
     <name>files</name>
     <message>
         <source>Annotations (Hypothesis)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen (Hypothesis)</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>E-mail (Outlook)</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail (Outlook)</translation>
     </message>
     <message>
         <source>Electronic book</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Book</translation>
     </message>
     <message>
         <source>Mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Postfach</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>OpenDocument text</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenDocument-Text</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiner Text</translation>
     </message>
     <message>
         <source>Records (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze (JSON)</translation>
     </message>
     <message>
         <source>Rich text</source>
-        <translation type="unfinished"></translation>
+        <translation>Rich Text</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (CSV)</translation>
     </message>
     <message>
         <source>Web archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Webarchiv</translation>
     </message>
     <message>
         <source>Web collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Websammlung</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite</translation>
     </message>
     <message>
         <source>Web page in one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite in einer Datei</translation>
     </message>
     <message>
         <source>Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>Word-Dokument</translation>
     </message>
     <message>
         <source>ZIP archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP-Archiv</translation>
     </message>
 </context>
 <context>
     <name>mishaps</name>
     <message>
         <source>That failed for a reason the program did not expect ({what}). What was saved is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist aus einem Grund fehlgeschlagen, mit dem das Programm nicht gerechnet hat ({what}). Was gespeichert war, ist sicher.</translation>
     </message>
     <message>
         <source>The details are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten stehen in {file}.</translation>
     </message>
 </context>
 <context>
     <name>problems</name>
     <message>
         <source>A passage needs a start before its end, both inside the text: {start} to {end} does not fit a text of {length} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stelle braucht einen Anfang vor ihrem Ende, beide im Text: {start} bis {end} passt nicht zu einem Text von {length} Zeichen.</translation>
     </message>
     <message>
         <source>Indexing stopped unexpectedly and was started again; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Indizierung brach unerwartet ab und wurde neu gestartet; nichts ging verloren.</translation>
     </message>
     <message>
         <source>No case could be made at “{path}”: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter „{path}“ konnte kein Fall angelegt werden: {why}.</translation>
     </message>
     <message>
         <source>Only highlights that touch or overlap can be merged: there are other words between these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Markierungen, die sich berühren oder überschneiden, lassen sich zusammenführen: Zwischen diesen stehen andere Wörter.</translation>
     </message>
     <message>
         <source>Searching has stopped; reading and marking go on. Open the case again to search it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche ist ausgefallen; Lesen und Markieren gehen weiter. Zum Suchen den Fall erneut öffnen.</translation>
     </message>
     <message>
         <source>Searching stopped unexpectedly and was started again; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche brach unerwartet ab und wurde neu gestartet; nichts ging verloren.</translation>
     </message>
     <message>
         <source>The annotation database of “{path}” is damaged ({why}). Nothing was changed; a backup may be in its backups folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank der Anmerkungen von „{path}“ ist beschädigt ({why}). Nichts wurde geändert; im Ordner „backups“ liegt vielleicht eine Sicherung.</translation>
     </message>
     <message>
         <source>The change could not be saved: {why}. Nothing was lost; what was saved before is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung konnte nicht gespeichert werden: {why}. Nichts ging verloren; was vorher gespeichert war, ist noch da.</translation>
     </message>
     <message>
         <source>The file was not imported: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde nicht importiert: {why}.</translation>
     </message>
     <message>
         <source>The search index could not be brought up to date: {why}. Search shows an earlier state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchindex konnte nicht aktualisiert werden: {why}. Die Suche zeigt einen früheren Stand.</translation>
     </message>
     <message>
         <source>The search index follows the case no longer, and shows an earlier state. Open the case again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchindex folgt dem Fall nicht mehr und zeigt einen früheren Stand. Bitte den Fall erneut öffnen.</translation>
     </message>
     <message>
         <source>The search index is being brought up to date by another process. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchindex wird gerade von einem anderen Prozess aktualisiert. Bitte gleich noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The search index was damaged and is made anew; nothing else was touched. Search once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchindex war beschädigt und wird neu angelegt; sonst wurde nichts berührt. Bitte noch einmal suchen.</translation>
     </message>
     <message>
         <source>The settings could not be read, so the usual ones are used. The file is kept as “{kept}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen konnten nicht gelesen werden, daher gelten die üblichen. Die Datei ist als „{kept}“ aufbewahrt.</translation>
     </message>
     <message>
         <source>The {what} is empty; write something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} fehlt; bitte zuerst etwas schreiben.</translation>
     </message>
     <message>
         <source>The {what} “{name}” still has articles ({number}); give them another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} „{name}“ hat noch Artikel ({number}); diese bitte zuerst anders zuordnen.</translation>
     </message>
     <message>
         <source>There is already a {what} called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name „{name}“ ist schon vergeben ({what}).</translation>
     </message>
     <message>
         <source>There is no {kind} {id} in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Fall nicht vorhanden: {kind} {id}.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>These cannot be merged: their passages bear on C{number} in different ways. Give them the same stance first, or take one out of the evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese lassen sich nicht zusammenführen: Ihre Stellen verhalten sich verschieden zu C{number}. Zuerst angleichen oder eine aus den Belegen nehmen.</translation>
     </message>
     <message>
         <source>This {kind} was changed or removed meanwhile, so the edit was not made. Look at its present state and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen geändert oder entfernt: {kind}. Die Bearbeitung wurde daher nicht übernommen. Bitte den jetzigen Stand ansehen und es erneut versuchen.</translation>
     </message>
     <message>
         <source>{keys} alone is for the text of an article. Add Ctrl or Alt, or take a function key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} allein gehört dem Text eines Artikels. Bitte Strg oder Alt dazunehmen oder eine Funktionstaste wählen.</translation>
     </message>
     <message>
         <source>{keys} already means “{by}”. Give that another key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} bedeutet schon „{by}“. Bitte dort zuerst andere Tasten vergeben.</translation>
     </message>
     <message>
         <source>“{path}” already exists and is not empty, so no new case was made there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ gibt es schon und ist nicht leer, daher wurde dort kein neuer Fall angelegt.</translation>
     </message>
     <message>
         <source>“{path}” cannot be read any more: {why}. What was saved is still in its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ kann nicht mehr gelesen werden: {why}. Was gespeichert war, liegt noch in seinem Ordner.</translation>
     </message>
     <message>
         <source>“{path}” could not be brought up to date: {why}. It is as it was; a copy is in its backups folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ konnte nicht auf den neuen Stand gebracht werden: {why}. Alles ist, wie es war; eine Kopie liegt im Ordner „backups“.</translation>
     </message>
     <message>
         <source>“{path}” could not be opened: {why}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ konnte nicht geöffnet werden: {why}. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>“{path}” is not a case: there is no annotation database (case.db) of this program in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist kein Fall: Darin liegt keine Datenbank (case.db) dieses Programms.</translation>
     </message>
     <message>
         <source>“{path}” is open elsewhere ({holder}). Close it there first; it can be read meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist anderswo geöffnet ({holder}). Bitte dort zuerst schließen; inzwischen kann der Fall gelesen werden.</translation>
     </message>
     <message>
         <source>“{path}” is open only for reading, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist nur zum Lesen geöffnet, daher wurde nichts geändert.</translation>
     </message>
     <message>
         <source>“{path}” was made by an older version of this program. Open it once for writing, to bring it up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ stammt aus einer älteren Version dieses Programms. Bitte einmal zum Schreiben öffnen, um den Fall auf den neuen Stand zu bringen.</translation>
     </message>
     <message>
         <source>“{path}” was not imported: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ wurde nicht importiert: {why}.</translation>
     </message>
     <message>
         <source>“{path}” was written by a newer version of this program (case format {needs}; this version knows up to {knows}). Update the program to open it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ wurde von einer neueren Version dieses Programms geschrieben (Fallformat {needs}; diese Version kennt es bis {knows}). Zum Öffnen bitte das Programm aktualisieren; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>“{query}” cannot be searched: {why} (characters {start} to {end}).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{query}“ ist nicht suchbar: {why} (Zeichen {start} bis {end}).</translation>
     </message>
     <message>
         <source>“{value}” is not a {what}. Possible: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ geht hier nicht ({what}). Möglich: {allowed}.</translation>
     </message>
 </context>
 <context>
     <name>queries</name>
     <message>
         <source>a parenthesis is closed that was never opened</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Klammer wird geschlossen, die nie geöffnet wurde</translation>
     </message>
     <message>
         <source>a parenthesis is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Klammer wird nie geschlossen</translation>
     </message>
     <message>
         <source>a quotation mark is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Anführungszeichen wird nie geschlossen</translation>
     </message>
     <message>
         <source>there are too many parentheses inside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>zu viele Klammern stehen ineinander</translation>
     </message>
     <message>
         <source>there are too many words</source>
-        <translation type="unfinished"></translation>
+        <translation>es sind zu viele Wörter</translation>
     </message>
     <message>
         <source>there is no field “{word}” (there are: {known})</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Feld „{word}“ (vorhanden: {known})</translation>
     </message>
     <message>
         <source>there is nothing between the parentheses</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen den Klammern steht nichts</translation>
     </message>
     <message>
         <source>there is nothing between the quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen den Anführungszeichen steht nichts</translation>
     </message>
     <message>
         <source>“{word}” asks for too many slips; ~1 and ~2 are possible</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ lässt zu viele Abweichungen zu; möglich sind ~1 und ~2</translation>
     </message>
     <message>
         <source>“{word}” ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ endet, bevor es beginnt</translation>
     </message>
     <message>
         <source>“{word}” is not a date; write 2022, 2022-09, 2022-09-22, a range such as 2022-09..2023-01, or unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ ist kein Datum; möglich sind 2022, 2022-09, 2022-09-22, ein Zeitraum wie 2022-09..2023-01 oder unknown</translation>
     </message>
     <message>
         <source>“{word}” needs something after it</source>
-        <translation type="unfinished"></translation>
+        <translation>nach „{word}“ muss noch etwas stehen</translation>
     </message>
     <message>
         <source>“{word}” needs something before it</source>
-        <translation type="unfinished"></translation>
+        <translation>vor „{word}“ muss noch etwas stehen</translation>
     </message>
 </context>
 <context>
     <name>reasons</name>
     <message>
         <source>1 to 6</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bis 6</translation>
     </message>
     <message>
         <source>1 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bis 9</translation>
     </message>
     <message>
         <source>2022, 2022-09 or 2022-09-22; empty for unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>2022, 2022-09 oder 2022-09-22; leer für unbekannt</translation>
     </message>
     <message>
         <source>A to F</source>
-        <translation type="unfinished"></translation>
+        <translation>A bis F</translation>
     </message>
     <message>
         <source>A, B, C, D, E, F; empty for none</source>
-        <translation type="unfinished"></translation>
+        <translation>A, B, C, D, E, F; leer für keine</translation>
     </message>
     <message>
         <source>All visible text of the page was taken: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller sichtbare Text der Seite wurde übernommen: {0}.</translation>
     </message>
     <message>
         <source>Changes were recorded in it: what was inserted is in the text, what was deleted is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Dokument waren Änderungen aufgezeichnet: Eingefügtes steht im Text, Gelöschtes nicht.</translation>
     </message>
     <message>
         <source>On {0} of its {1} pages the letters are guessed: the file does not name them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {0} der {1} Seiten sind die Buchstaben vermutet: Die Datei benennt sie nicht.</translation>
     </message>
     <message>
         <source>Only the passages quoted from it are in the file, not its text: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält nur die daraus zitierten Stellen, nicht den Text: {0}.</translation>
     </message>
     <message>
         <source>Only the passages quoted from it are in the file, not its text: {0}. Comments on them were left out: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält nur die daraus zitierten Stellen, nicht den Text: {0}. Kommentare dazu wurden ausgelassen: {1}.</translation>
     </message>
     <message>
         <source>Only what the column “{0}” says of it is in the file, not its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält nur, was die Spalte „{0}“ darüber sagt, nicht den Text.</translation>
     </message>
     <message>
         <source>What was attached to the message is not part of the text: {0} and {1} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhänge der Nachricht gehören nicht zum Text: {0} und {1} weitere.</translation>
     </message>
     <message>
         <source>What was attached to the message is not part of the text: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhänge der Nachricht gehören nicht zum Text: {0}.</translation>
     </message>
     <message>
         <source>a line in it is far too long for a query</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile darin ist viel zu lang für eine Anfrage</translation>
     </message>
     <message>
         <source>any other outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes andere Medium</translation>
     </message>
     <message>
         <source>any other tag</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes andere Schlagwort</translation>
     </message>
     <message>
         <source>anywhere but below itself</source>
-        <translation type="unfinished"></translation>
+        <translation>überall außer unter sich selbst</translation>
     </message>
     <message>
         <source>article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>at least one status, each with a name of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens ein Status, jeder mit eigenem Namen</translation>
     </message>
     <message>
         <source>by a process that left no name</source>
-        <translation type="unfinished"></translation>
+        <translation>von einem Prozess, der keinen Namen hinterließ</translation>
     </message>
     <message>
         <source>case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall</translation>
     </message>
     <message>
         <source>case's name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Falls</translation>
     </message>
     <message>
         <source>case.db</source>
-        <translation type="unfinished"></translation>
+        <translation>case.db</translation>
     </message>
     <message>
         <source>claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung</translation>
     </message>
     <message>
         <source>copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie</translation>
     </message>
     <message>
         <source>database</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>deed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgang</translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>fact of an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Angabe zu einem Artikel</translation>
     </message>
     <message>
         <source>grade of a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung einer Quelle</translation>
     </message>
     <message>
         <source>guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermutung</translation>
     </message>
     <message>
         <source>highlight to be placed</source>
-        <translation type="unfinished"></translation>
+        <translation>einzusetzende Markierung</translation>
     </message>
     <message>
         <source>highlights that are not in the newest text</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen, die nicht im neuesten Text stehen</translation>
     </message>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>information grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung der Information</translation>
     </message>
     <message>
         <source>it changed while it was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei änderte sich während des Imports</translation>
     </message>
     <message>
         <source>it defines entities of its own, which are not read</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei definiert eigene Entitäten, die nicht gelesen werden</translation>
     </message>
     <message>
         <source>it does not begin like a record</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anfang gleicht keinem Datensatz</translation>
     </message>
     <message>
         <source>it does not hold exactly one case</source>
-        <translation type="unfinished"></translation>
+        <translation>darin ist nicht genau ein Fall</translation>
     </message>
     <message>
         <source>it does not say how long it is</source>
-        <translation type="unfinished"></translation>
+        <translation>die Längenangabe fehlt</translation>
     </message>
     <message>
         <source>it has more than {0} lines of headers</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt mehr als {0} Kopfzeilen</translation>
     </message>
     <message>
         <source>it has more than {0} parts</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt mehr als {0} Teile</translation>
     </message>
     <message>
         <source>it has no column called “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Spalte heißt „{0}“</translation>
     </message>
     <message>
         <source>it has no pages</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei hat keine Seiten</translation>
     </message>
     <message>
         <source>it has no text layer: its pages are pictures of text (scanned), or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Textebene: Die Seiten sind Bilder von Text (gescannt) oder leer</translation>
     </message>
     <message>
         <source>it has too many attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt zu viele Attribute</translation>
     </message>
     <message>
         <source>it has too many elements</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt zu viele Elemente</translation>
     </message>
     <message>
         <source>it has too many elements to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt zu viele Elemente, um sie zu lesen</translation>
     </message>
     <message>
         <source>it holds other files, and is itself inside one</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei enthält andere Dateien und steckt selbst in einer</translation>
     </message>
     <message>
         <source>it is a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein PDF</translation>
     </message>
     <message>
         <source>it is a ZIP archive or an office document</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein ZIP-Archiv oder ein Office-Dokument</translation>
     </message>
     <message>
         <source>it is a ZIP archive, but no OpenDocument text</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein ZIP-Archiv, aber kein OpenDocument-Text</translation>
     </message>
     <message>
         <source>it is a ZIP archive, but no Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein ZIP-Archiv, aber kein Word-Dokument</translation>
     </message>
     <message>
         <source>it is a ZIP archive, but no electronic book</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein ZIP-Archiv, aber kein E-Book</translation>
     </message>
     <message>
         <source>it is a binary file, not text</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist eine Binärdatei, kein Text</translation>
     </message>
     <message>
         <source>it is a bomb: it is small only until it is unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist eine Archivbombe: klein nur, solange sie gepackt ist</translation>
     </message>
     <message>
         <source>it is a bomb: its parts overlap each other</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist eine Archivbombe: Ihre Teile überschneiden sich</translation>
     </message>
     <message>
         <source>it is a compressed file</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist eine komprimierte Datei</translation>
     </message>
     <message>
         <source>it is a damaged PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein beschädigtes PDF</translation>
     </message>
     <message>
         <source>it is a damaged ZIP archive</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein beschädigtes ZIP-Archiv</translation>
     </message>
     <message>
         <source>it is a damaged message of Outlook</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist eine beschädigte Outlook-Nachricht</translation>
     </message>
     <message>
         <source>it is a device, pipe or socket, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein Gerät, eine Pipe oder ein Socket, keine Datei</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein Ordner</translation>
     </message>
     <message>
         <source>it is a link, and links are not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist eine Verknüpfung, und Verknüpfungen wird nicht gefolgt</translation>
     </message>
     <message>
         <source>it is a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein Bild</translation>
     </message>
     <message>
         <source>it is a program</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein Programm</translation>
     </message>
     <message>
         <source>it is a set of slides, not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist eine Präsentation, kein Text</translation>
     </message>
     <message>
         <source>it is a spreadsheet, a drawing or a set of slides, not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist eine Tabelle, eine Zeichnung oder eine Präsentation, kein Text</translation>
     </message>
     <message>
         <source>it is a spreadsheet, not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist eine Tabelle, kein Text</translation>
     </message>
     <message>
         <source>it is an RTF document</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein RTF-Dokument</translation>
     </message>
     <message>
         <source>it is an archive inside an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein Archiv in einem Archiv</translation>
     </message>
     <message>
         <source>it is an old office document</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein altes Office-Dokument</translation>
     </message>
     <message>
         <source>it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist beschädigt</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist leer</translation>
     </message>
     <message>
         <source>it is encrypted, and a password is needed to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist verschlüsselt und nur mit einem Kennwort lesbar</translation>
     </message>
     <message>
         <source>it is larger than {0} MB when unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist entpackt größer als {0} MB</translation>
     </message>
     <message>
         <source>it is larger than {0} MB, more than an article can be</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist größer als {0} MB, mehr, als ein Artikel sein kann</translation>
     </message>
     <message>
         <source>it is longer than {0} million characters</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text ist länger als {0} Millionen Zeichen</translation>
     </message>
     <message>
         <source>it is longer than {0} million characters, more than an article can be</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text ist länger als {0} Millionen Zeichen, mehr, als ein Artikel sein kann</translation>
     </message>
     <message>
         <source>it is nested too deep</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist zu tief verschachtelt</translation>
     </message>
     <message>
         <source>it is no answer of a web server</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine Antwort eines Webservers</translation>
     </message>
     <message>
         <source>it is no archive or table of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein Archiv und keine Tabelle mit Artikeln</translation>
     </message>
     <message>
         <source>it is no page or document, but a picture, a script or the like</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine Seite und kein Dokument, sondern ein Bild, ein Skript oder Ähnliches</translation>
     </message>
     <message>
         <source>it is no record with named values</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein Datensatz mit benannten Werten</translation>
     </message>
     <message>
         <source>it is not text, nor of any other kind this program reads</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist weder Text noch eine andere Dateiart, die dieses Programm liest</translation>
     </message>
     <message>
         <source>it is not the text that was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist nicht der Text, der importiert wurde</translation>
     </message>
     <message>
         <source>it is protected against copying, and a key is needed to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist kopiergeschützt und nur mit einem Schlüssel lesbar</translation>
     </message>
     <message>
         <source>it is protected, and a password is needed to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist geschützt und nur mit einem Kennwort lesbar</translation>
     </message>
     <message>
         <source>it is too large for a list of queries</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist zu groß für eine Liste von Anfragen</translation>
     </message>
     <message>
         <source>it is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name ist zu lang</translation>
     </message>
     <message>
         <source>it only says that a page had not changed since an earlier capture</source>
-        <translation type="unfinished"></translation>
+        <translation>es heißt darin nur, dass sich eine Seite seit einer früheren Erfassung nicht geändert hat</translation>
     </message>
     <message>
         <source>it says that it is longer than it is</source>
-        <translation type="unfinished"></translation>
+        <translation>die angegebene Länge ist größer als die wirkliche</translation>
     </message>
     <message>
         <source>its JSON is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>das JSON ist beschädigt</translation>
     </message>
     <message>
         <source>its JSON is damaged, or nested too deep</source>
-        <translation type="unfinished"></translation>
+        <translation>das JSON ist beschädigt oder zu tief verschachtelt</translation>
     </message>
     <message>
         <source>its character encoding could not be recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeichenkodierung war nicht zu erkennen</translation>
     </message>
     <message>
         <source>its content is packed in a way that is not read here ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>der Inhalt ist auf eine Art gepackt, die hier nicht gelesen wird ({0})</translation>
     </message>
     <message>
         <source>its directory is longer than that of any archive read here</source>
-        <translation type="unfinished"></translation>
+        <translation>das Verzeichnis ist länger als das jedes Archivs, das hier gelesen wird</translation>
     </message>
     <message>
         <source>its elements are nested too deep</source>
-        <translation type="unfinished"></translation>
+        <translation>die Elemente sind zu tief verschachtelt</translation>
     </message>
     <message>
         <source>its encoding was guessed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeichenkodierung ist vermutet: {0}</translation>
     </message>
     <message>
         <source>its end is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ende fehlt</translation>
     </message>
     <message>
         <source>its first row does not name any columns</source>
-        <translation type="unfinished"></translation>
+        <translation>die erste Zeile benennt keine Spalten</translation>
     </message>
     <message>
         <source>its groups are nested too deep</source>
-        <translation type="unfinished"></translation>
+        <translation>die Gruppen sind zu tief verschachtelt</translation>
     </message>
     <message>
         <source>its inner structure (XML) is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>der innere Aufbau (XML) ist beschädigt</translation>
     </message>
     <message>
         <source>its inner structure (XML) is nested too deep or blown up</source>
-        <translation type="unfinished"></translation>
+        <translation>der innere Aufbau (XML) ist zu tief verschachtelt oder aufgebläht</translation>
     </message>
     <message>
         <source>its line is longer than any article</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile ist länger als jeder Artikel</translation>
     </message>
     <message>
         <source>its lists or quotations are nested too deep</source>
-        <translation type="unfinished"></translation>
+        <translation>die Listen oder Zitate sind zu tief verschachtelt</translation>
     </message>
     <message>
         <source>its markup cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>die Auszeichnung ist nicht lesbar</translation>
     </message>
     <message>
         <source>its name is not one a file can have</source>
-        <translation type="unfinished"></translation>
+        <translation>so kann keine Datei heißen</translation>
     </message>
     <message>
         <source>its name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name ist zu lang</translation>
     </message>
     <message>
         <source>its packed content is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>der gepackte Inhalt ist beschädigt</translation>
     </message>
     <message>
         <source>its part “{0}” is a bomb: it is small only until it is unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>der Teil „{0}“ ist eine Archivbombe: klein nur, solange sie gepackt ist</translation>
     </message>
     <message>
         <source>its part “{0}” is a link or device, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>der Teil „{0}“ ist eine Verknüpfung oder ein Gerät, keine Datei</translation>
     </message>
     <message>
         <source>its part “{0}” is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>der Teil „{0}“ ist beschädigt</translation>
     </message>
     <message>
         <source>its part “{0}” is larger than {1} MB when unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>der Teil „{0}“ ist entpackt größer als {1} MB</translation>
     </message>
     <message>
         <source>its part “{0}” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>der Teil „{0}“ fehlt</translation>
     </message>
     <message>
         <source>its part “{0}” is not as long as the archive says</source>
-        <translation type="unfinished"></translation>
+        <translation>der Teil „{0}“ ist nicht so lang, wie das Archiv angibt</translation>
     </message>
     <message>
         <source>its part “{0}” is not as this program makes it</source>
-        <translation type="unfinished"></translation>
+        <translation>der Teil „{0}“ ist nicht so, wie dieses Programm ihn macht</translation>
     </message>
     <message>
         <source>its part “{0}” is packed in a way that is not read here</source>
-        <translation type="unfinished"></translation>
+        <translation>der Teil „{0}“ ist auf eine Art gepackt, die hier nicht gelesen wird</translation>
     </message>
     <message>
         <source>its parts are nested too deep</source>
-        <translation type="unfinished"></translation>
+        <translation>die Teile sind zu tief verschachtelt</translation>
     </message>
     <message>
         <source>its quote is not what the text says there</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zitat stimmt nicht mit dem Text an dieser Stelle überein</translation>
     </message>
     <message>
         <source>its text is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text dazu fehlt</translation>
     </message>
     <message>
         <source>key for a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste für ein Schlagwort</translation>
     </message>
     <message>
         <source>letters, signs and emoji of Unicode</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben, Zeichen und Emojis von Unicode</translation>
     </message>
     <message>
         <source>looking at its columns failed ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spalten konnten nicht betrachtet werden ({0})</translation>
     </message>
     <message>
         <source>more than {0} records of it are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als {0} Datensätze sind beschädigt</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>no article could be recognised on it</source>
-        <translation type="unfinished"></translation>
+        <translation>auf der Seite war kein Artikel zu erkennen</translation>
     </message>
     <message>
         <source>no backup could be made ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Sicherung konnte angelegt werden ({0})</translation>
     </message>
     <message>
         <source>no kind of file that is read here</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Dateiart wird hier nicht gelesen</translation>
     </message>
     <message>
         <source>none of its chapters can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>keines der Kapitel ist lesbar</translation>
     </message>
     <message>
         <source>none of its columns is known to hold the text of articles: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>von keiner Spalte ist bekannt, dass sie den Text von Artikeln enthält: {0}</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>nothing is quoted from it</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts ist daraus zitiert</translation>
     </message>
     <message>
         <source>nothing was heard of the parser for {0} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {0} Sekunden kam nichts vom Parser</translation>
     </message>
     <message>
         <source>one of its cells is longer than any article, or not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>eine der Zellen ist länger als jeder Artikel oder nicht abgeschlossen</translation>
     </message>
     <message>
         <source>one of its records is nested too deep, or has too many values</source>
-        <translation type="unfinished"></translation>
+        <translation>einer der Datensätze ist zu tief verschachtelt oder hat zu viele Werte</translation>
     </message>
     <message>
         <source>one of its tags has thousands of attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>eines der Tags hat Tausende von Attributen</translation>
     </message>
     <message>
         <source>one of its values is longer than any article</source>
-        <translation type="unfinished"></translation>
+        <translation>einer der Werte ist länger als jeder Artikel</translation>
     </message>
     <message>
         <source>original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium</translation>
     </message>
     <message>
         <source>outlet to merge it with</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium zum Zusammenführen</translation>
     </message>
     <message>
         <source>passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>place for this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz für dieses Schlagwort</translation>
     </message>
     <message>
         <source>query</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>reading it as “{0}” failed ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>das Lesen als „{0}“ ist fehlgeschlagen ({1})</translation>
     </message>
     <message>
         <source>reading it failed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Lesen ist fehlgeschlagen: {0}</translation>
     </message>
     <message>
         <source>reading it takes more memory than one file may</source>
-        <translation type="unfinished"></translation>
+        <translation>das Lesen braucht mehr Speicher, als eine Datei darf</translation>
     </message>
     <message>
         <source>reading it took more than {0} seconds of computing</source>
-        <translation type="unfinished"></translation>
+        <translation>das Lesen brauchte mehr als {0} Sekunden Rechenzeit</translation>
     </message>
     <message>
         <source>reason of the verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung des Urteils</translation>
     </message>
     <message>
         <source>record</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>rolerule</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenregel</translation>
     </message>
     <message>
         <source>saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeicherte Suche</translation>
     </message>
     <message>
         <source>savedsearch</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeicherte Suche</translation>
     </message>
     <message>
         <source>search's name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Suche</translation>
     </message>
     <message>
         <source>source grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung der Quelle</translation>
     </message>
     <message>
         <source>status of this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Status dieses Falls</translation>
     </message>
     <message>
         <source>status scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Statusskala</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>tag to merge with</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort zum Zusammenführen</translation>
     </message>
     <message>
         <source>tag's name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Schlagworts</translation>
     </message>
     <message>
         <source>tagging</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlagwortung</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>the case folder is no longer where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>der Fallordner ist nicht mehr, wo er war</translation>
     </message>
     <message>
         <source>the case folder was replaced while it was open</source>
-        <translation type="unfinished"></translation>
+        <translation>der Fallordner wurde ersetzt, während er geöffnet war</translation>
     </message>
     <message>
         <source>the case was changed from outside while it was open; open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>der Fall wurde von außen geändert, während er geöffnet war; bitte erneut öffnen</translation>
     </message>
     <message>
         <source>the case was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>der Fall wurde geschlossen</translation>
     </message>
     <message>
         <source>the column of its text is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spalte für den Text ist leer</translation>
     </message>
     <message>
         <source>the copy does not pass its integrity check</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kopie besteht ihre Integritätsprüfung nicht</translation>
     </message>
     <message>
         <source>the file cannot be read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist nicht lesbar: {0}</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist leer</translation>
     </message>
     <message>
         <source>the file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei fehlt</translation>
     </message>
     <message>
         <source>the file is not as it was imported: its SHA-256 differs</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist nicht mehr, wie sie importiert wurde: Ihr SHA-256 weicht ab</translation>
     </message>
     <message>
         <source>the journal was changed from outside at this deed, or deeds are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>das Protokoll wurde bei diesem Vorgang von außen geändert, oder Vorgänge fehlen</translation>
     </message>
     <message>
         <source>the parser broke down on it</source>
-        <translation type="unfinished"></translation>
+        <translation>der Parser ist daran gescheitert</translation>
     </message>
     <message>
         <source>the parser gave more than an article can be, or no article at all</source>
-        <translation type="unfinished"></translation>
+        <translation>der Parser lieferte mehr, als ein Artikel sein kann, oder gar keinen Artikel</translation>
     </message>
     <message>
         <source>the parser gave no article</source>
-        <translation type="unfinished"></translation>
+        <translation>der Parser lieferte keinen Artikel</translation>
     </message>
     <message>
         <source>the server sent no page: a redirection, an error, nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server sandte keine Seite: eine Weiterleitung, einen Fehler, nichts</translation>
     </message>
     <message>
         <source>there are more characters on one page than can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>auf einer Seite sind mehr Zeichen, als gelesen werden können</translation>
     </message>
     <message>
         <source>there are more than {0} annotations in it</source>
-        <translation type="unfinished"></translation>
+        <translation>es sind mehr als {0} Anmerkungen darin</translation>
     </message>
     <message>
         <source>there are more than {0} files in it</source>
-        <translation type="unfinished"></translation>
+        <translation>es sind mehr als {0} Dateien darin</translation>
     </message>
     <message>
         <source>there are more than {0} queries in it</source>
-        <translation type="unfinished"></translation>
+        <translation>es sind mehr als {0} Anfragen darin</translation>
     </message>
     <message>
         <source>there are no records with named values in it</source>
-        <translation type="unfinished"></translation>
+        <translation>es sind keine Datensätze mit benannten Werten darin</translation>
     </message>
     <message>
         <source>there are no words in it</source>
-        <translation type="unfinished"></translation>
+        <translation>es sind keine Wörter darin</translation>
     </message>
     <message>
         <source>there are no words in the message</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nachricht enthält keine Wörter</translation>
     </message>
     <message>
         <source>there are no words in the message, only attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nachricht enthält keine Wörter, nur Anhänge</translation>
     </message>
     <message>
         <source>there are no words on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>die Seite enthält keine Wörter</translation>
     </message>
     <message>
         <source>there is no page in it</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine Seite darin</translation>
     </message>
     <message>
         <source>there is no query in it</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine Anfrage darin</translation>
     </message>
     <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Datei gibt es nicht</translation>
     </message>
     <message>
         <source>there is no web archive in it</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein Webarchiv darin</translation>
     </message>
     <message>
         <source>there is not enough memory to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>der Speicher reicht nicht, um die Datei zu lesen</translation>
     </message>
     <message>
         <source>there is nothing in it</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist nichts darin</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>what it refers to ({0}) is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>worauf verwiesen wird ({0}), ist nicht da</translation>
     </message>
     <message>
         <source>you have no permission to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Berechtigung zum Lesen fehlt</translation>
     </message>
     <message>
         <source>{0} of its {1} chapters are damaged and missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} der {1} Kapitel sind beschädigt und fehlen.</translation>
     </message>
     <message>
         <source>{0} of its {1} pages have no text layer and are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} der {1} Seiten haben keine Textebene und fehlen.</translation>
     </message>
 </context>
 <context>
     <name>statuses</name>
     <message>
         <source>Corroborated</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestützt</translation>
     </message>
     <message>
         <source>Disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestritten</translation>
     </message>
     <message>
         <source>Missing context</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontext fehlt</translation>
     </message>
     <message>
         <source>Mixed evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemischte Belege</translation>
     </message>
     <message>
         <source>Unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungeprüft</translation>
     </message>
 </context>
 </TS>
