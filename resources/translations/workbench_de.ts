@@ -37,11 +37,11 @@
     </message>
     <message>
         <source>A case holds the articles that you check. Drop files, folders or archives anywhere on the window, or press {IMPORT_FILES}. Each original is kept as it came and is never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fall enthält die Artikel, die geprüft werden. Dateien, Ordner oder Archive irgendwo auf das Fenster ziehen oder {IMPORT_FILES} drücken. Jedes Original bleibt, wie es kam, und wird nie geändert.</translation>
     </message>
     <message>
         <source>A claim is a sentence that can be true or false. {CLAIM} makes one of the selected passage. Here all claims stand, each with its status and how many passages speak for and against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Behauptung ist ein Satz, der wahr oder falsch sein kann. {CLAIM} macht eine aus der ausgewählten Stelle. Hier stehen alle Behauptungen, jede mit ihrem Status und der Zahl der Stellen, die für und gegen sie sprechen.</translation>
     </message>
     <message>
         <source>About the workbench</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Bring in articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel einbringen</translation>
     </message>
     <message>
         <source>Ca&amp;se</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Choose a claim, select a passage, and say how it bears on the claim: {CORROBORATES} corroborates it, {DISPUTES} disputes it, {GIVES_CONTEXT} gives context. A click on a quote leads back to its place in the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Behauptung wählen, eine Stelle auswählen und sagen, was sie bedeutet: {CORROBORATES} stützt die Behauptung, {DISPUTES} widerspricht ihr, {GIVES_CONTEXT} ordnet sie ein. Ein Klick auf ein Zitat führt zurück an seinen Platz im Artikel.</translation>
     </message>
     <message>
         <source>Claim</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>Give a verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Urteil abgeben</translation>
     </message>
     <message>
         <source>Give a verdict…</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>Link evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege verknüpfen</translation>
     </message>
     <message>
         <source>List of articles</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>Nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geht verloren</translation>
     </message>
     <message>
         <source>Open a case…</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Read another version…</source>
@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles durchsuchen</translation>
     </message>
     <message>
         <source>Search everything…</source>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>Select words with the mouse, or with Shift and the arrow keys, as here. Then {HIGHLIGHT} highlights them. The small bar offers the same for the mouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter mit der Maus auswählen oder, wie hier, mit Umschalt und den Pfeiltasten. Dann markiert {HIGHLIGHT} sie. Die kleine Leiste bietet dasselbe für die Maus.</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>State a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Behauptung aufstellen</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>These are the articles of the case. A click opens one in a tab; what you type in the field filters the list. What is known of an article stands above its text, and what is not known is called unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies sind die Artikel des Falls. Ein Klick öffnet einen in einem Tab; was in das Feld eingegeben wird, filtert die Liste. Was über einen Artikel bekannt ist, steht über seinem Text, und was nicht bekannt ist, heißt unbekannt.</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz schreiben</translation>
     </message>
     <message>
         <source>Write a note on the article…</source>
@@ -601,23 +601,23 @@
     </message>
     <message>
         <source>{NOTE} writes a note on the passage. It stands in the margin beside its line; a double click there edits it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{NOTE} schreibt eine Notiz zur Stelle. Sie steht am Rand neben ihrer Zeile; dort lässt sie sich mit einem Doppelklick bearbeiten.</translation>
     </message>
     <message>
         <source>{SEARCH} searches articles, highlights, notes and claims. Each hit is shown with what stands around it, and a click goes to its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{SEARCH} durchsucht Artikel, Markierungen, Notizen und Behauptungen. Jeder Treffer wird in seinem Zusammenhang gezeigt, und ein Klick führt an seinen Platz.</translation>
     </message>
     <message>
         <source>{TAG_BY_NAME} puts a tag on the passage; a new name makes a new tag. {TAG_1} to {TAG_9} put your favourite tags, and {REPEAT_TAG} the one that you put last.</source>
-        <translation type="unfinished"></translation>
+        <translation>{TAG_BY_NAME} gibt der Stelle ein Schlagwort; ein neuer Name legt ein neues an. {TAG_1} bis {TAG_9} vergeben die Lieblingsschlagwörter und {REPEAT_TAG} das zuletzt vergebene.</translation>
     </message>
     <message>
         <source>{UNDO} takes back whatever was done, also after a restart. {PALETTE} finds every command by its name, and {GUIDE} opens the guide at the page for where you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{UNDO} nimmt zurück, was immer getan wurde, auch nach einem Neustart. {PALETTE} findet jeden Befehl nach seinem Namen, und {GUIDE} öffnet das Handbuch auf der Seite, die gerade passt.</translation>
     </message>
     <message>
         <source>{VERDICT} gives the claim a status, with your reason. Earlier verdicts stay in its history. The program itself never judges.</source>
-        <translation type="unfinished"></translation>
+        <translation>{VERDICT} gibt der Behauptung einen Status, mit Begründung. Frühere Urteile bleiben in ihrem Verlauf. Das Programm selbst urteilt nie.</translation>
     </message>
 </context>
 <context>
@@ -4577,7 +4577,7 @@ es mit Behauptungen verknüpfen und sehen, wo Quellen übereinstimmen oder nicht
     </message>
     <message>
         <source>New here? The tour shows the window in ten steps; it can be left at any of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu hier? Der Rundgang zeigt das Fenster in zehn Schritten; er lässt sich jederzeit verlassen.</translation>
     </message>
     <message>
         <source>Open a case…</source>
@@ -4617,7 +4617,7 @@ es mit Behauptungen verknüpfen und sehen, wo Quellen übereinstimmen oder nicht
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang</translation>
     </message>
     <message>
         <source>Welcome</source>
