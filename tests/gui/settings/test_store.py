@@ -23,6 +23,7 @@ FULL = Settings(
     review=False,
     columns={"headline\nbody": {"headline": "title", "body": "text"}},
     watched={"7": Watched("/downloads", 12.5)},
+    toured=True,
 )
 
 

@@ -18,14 +18,25 @@ def page(qtbot: QtBot) -> WelcomePage:
     return made
 
 
-def test_its_three_buttons_ask_for_what_they_say(qtbot: QtBot, page: WelcomePage) -> None:
+def test_its_buttons_ask_for_what_they_say(qtbot: QtBot, page: WelcomePage) -> None:
     for button, wanted in (
         (page.sample, page.sample_wanted),
         (page.new, page.new_wanted),
         (page.open, page.open_wanted),
+        (page.tour, page.tour_wanted),
     ):
         with qtbot.waitSignal(wanted):
             QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_the_tour_is_explained_to_whoever_is_new_here(page: WelcomePage) -> None:
+    def explained() -> bool:
+        return any(one.isVisible() and "The tour" in one.text() for one in page.findChildren(QLabel))
+
+    assert explained()
+    page.offer_tour(new_here=False)
+    assert not explained()
+    assert page.tour.isVisible()
 
 
 def test_recent_cases_are_listed_and_opened_by_mouse_and_key(qtbot: QtBot, page: WelcomePage) -> None:

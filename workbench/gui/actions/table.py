@@ -334,6 +334,7 @@ class Act(Enum):
     REBUILD_INDEX = Spec(word("Rebuild the search index"), Menu.CASE, "refresh-cw", needs=_CASE)
     GUIDE = Spec(word("Guide"), Menu.HELP, "book-open", "F1")
     SEARCH_GUIDE = Spec(word("Search the guide…"), Menu.HELP, "text-search", "Shift+F1")
+    TOUR = Spec(word("Take the tour"), Menu.HELP, "circle-question-mark", "Ctrl+F1")
     SHORTCUTS = Spec(word("Keyboard shortcuts…"), Menu.HELP, "keyboard", "Ctrl+/")
     FORMATS = Spec(word("File formats…"), Menu.HELP, "file-text")
     ABOUT = Spec(word("About the workbench"), Menu.HELP, "info")

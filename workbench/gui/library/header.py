@@ -19,7 +19,7 @@ class Header(QWidget):
         super().__init__()
         self.sorting = SortMenu(self)
         self._number = label("", Kind.SMALL)
-        self._bring = _menu_button("inbox", self.tr("Import articles"), self._import_menu())
+        self.bring = _menu_button("inbox", self.tr("Import articles"), self._import_menu())
         sort = _menu_button("list-filter", self.tr("Sort and filter"), self.sorting)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 8, 0)
@@ -27,7 +27,7 @@ class Header(QWidget):
         row.addWidget(label(self.tr("Library"), Kind.TITLE))
         row.addWidget(self._number)
         row.addStretch(1)
-        row.addWidget(self._bring)
+        row.addWidget(self.bring)
         row.addWidget(sort)
 
     def set_numbers(self, listed: int, total: int) -> None:
@@ -40,7 +40,7 @@ class Header(QWidget):
 
     def set_writable(self, *, writable: bool) -> None:
         """Whether something can be imported."""
-        self._bring.setEnabled(writable)
+        self.bring.setEnabled(writable)
 
     def _import_menu(self) -> QMenu:
         menu = QMenu(self)

@@ -60,7 +60,13 @@ class LibraryPane(QWidget):
         self._filters = Filters()
         self._lay_out()
         self._connect()
+        self.setFocusProxy(self._list)
         self._clear_filters()
+
+    @property
+    def import_button(self) -> QWidget:
+        """What articles are brought in with."""
+        return self._header.bring
 
     def set_desk(self, desk: Desk | None) -> None:
         """Shows the articles of this case from now on, all of them."""

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -132,11 +132,17 @@ class ArticleView(QWidget):
 
     def place_of_selection(self) -> QPoint:
         """Where on the screen to ask about the selection or the current mark: just below it."""
-        mark = self.current_mark()
-        span = self.selection() or (None if mark is None else (mark.passage.start, mark.passage.end))
+        span = self._span_in_hand()
         rect = None if span is None else self._page.rect_of(*span)
         below = self._page.viewport().rect().center() if rect is None else rect.bottomLeft() + QPoint(0, 6)
         return self._page.viewport().mapToGlobal(below)
+
+    def rect_in_hand(self) -> QRect:
+        """Where the selection or the current mark stands on the page's viewport, with the bar below it."""
+        span = self._span_in_hand()
+        rect = self._page.rect_of(*span) if span is not None else None
+        shown = rect if rect is not None and not rect.isEmpty() else self._page.viewport().rect()
+        return shown.united(self._bar.geometry()) if self._bar.isVisible() else shown
 
     def jump_to(self, start: int, end: int) -> None:
         """Brings a stretch of the text into sight and lets it light up for a moment."""
@@ -216,6 +222,10 @@ class ArticleView(QWidget):
         rect = self._page.selection_rect()
         if rect is not None:
             self._bar.show_at(rect)
+
+    def _span_in_hand(self) -> Found | None:
+        mark = self.current_mark()
+        return self.selection() or (None if mark is None else (mark.passage.start, mark.passage.end))
 
     def _align(self) -> None:
         self._bar.hide()

@@ -35,7 +35,7 @@ class Settings:
     `author` is written under notes and verdicts. `recent` holds folders of cases, the newest first; `keys`
     what differs from the table of actions. With `review`, more than a few files are shown before they are
     kept. `columns` says what columns of tables mean, by all their names, one a line; `watched` holds folders,
-    by the id of the case.
+    by the id of the case. `toured`: the tour has been seen, or left.
     """
 
     theme: Mode = Mode.SYSTEM
@@ -50,6 +50,7 @@ class Settings:
     language: Language = Language.SYSTEM
     columns: dict[str, dict[str, str]] = field(default_factory=dict)
     watched: dict[str, Watched] = field(default_factory=dict)
+    toured: bool = False
 
     def __post_init__(self) -> None:
         if self.zoom not in ZOOMS:

@@ -30,6 +30,7 @@ class WelcomePage(QScrollArea):
     sample_wanted = Signal()
     new_wanted = Signal()
     open_wanted = Signal()
+    tour_wanted = Signal()
     recent_wanted = Signal(str)
     """Carries the folder of the case."""
 
@@ -42,6 +43,11 @@ class WelcomePage(QScrollArea):
         self.sample = self._button(self.tr("Open the sample case"), "", self.sample_wanted, primary=True)
         self.new = self._button(self.tr("New case…"), "folder-plus", self.new_wanted)
         self.open = self._button(self.tr("Open a case…"), "folder-open", self.open_wanted)
+        self.tour = self._button(self.tr("Take the tour"), "circle-question-mark", self.tour_wanted)
+        self._offer = label(
+            self.tr("New here? The tour shows the window in ten steps; it can be left at any of them."),
+            Kind.QUIET,
+        )
         self._recent = QVBoxLayout()
         self._recent.setSpacing(6)
         self._recent_part = self._made_recent()
@@ -56,6 +62,10 @@ class WelcomePage(QScrollArea):
         for case in cases:
             self._recent.addWidget(self._recent_card(case))
         self._recent_part.setVisible(bool(cases))
+
+    def offer_tour(self, *, new_here: bool) -> None:
+        """Says what the tour is to somebody who has not seen it; the button is there for everybody."""
+        self._offer.setVisible(new_here)
 
     def _button(self, text: str, icon: str, wanted: SignalInstance, *, primary: bool = False) -> Button:
         made = Button(text, icon, ButtonKind.PRIMARY if primary else ButtonKind.USUAL)
@@ -75,6 +85,7 @@ class WelcomePage(QScrollArea):
             column.addWidget(part, alignment=Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(8)
         column.addLayout(self._buttons())
+        column.addWidget(self._offer, alignment=Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(20)
         column.addLayout(self._cards())
         column.addWidget(self._recent_part)
@@ -102,7 +113,7 @@ class WelcomePage(QScrollArea):
 
     def _buttons(self) -> FlowLayout:
         row = FlowLayout(8, center=True)
-        for button in (self.sample, self.new, self.open):
+        for button in (self.sample, self.new, self.open, self.tour):
             row.addWidget(button)
         return row
 

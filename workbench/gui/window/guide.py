@@ -1,12 +1,13 @@
 """The guide beside the window: opened at the page that explains what is in front."""
 
-from PySide6.QtCore import QLocale, QObject, QSize, Signal
+from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
 
 from workbench.assets import resource
 from workbench.gui.actions.table import Act
 from workbench.gui.help.topics import Page
 from workbench.gui.help.view import HelpView
+from workbench.gui.languages import spoken
 from workbench.gui.window.navigator import Navigator
 from workbench.gui.window.parts import Parts
 
@@ -62,7 +63,7 @@ class Guide(QObject):
         dialog = QDialog(self._window)
         dialog.setWindowTitle(self.tr("Guide"))
         dialog.resize(_SIZE)
-        view = HelpView(resource("help"), QLocale().name().partition("_")[0])
+        view = HelpView(resource("help"), spoken())
         view.query_wanted.connect(self.queryWanted)
         column = QVBoxLayout(dialog)
         column.setContentsMargins(0, 0, 0, 0)

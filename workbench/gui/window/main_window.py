@@ -53,6 +53,8 @@ from workbench.gui.window.recent_menu import RecentMenu
 from workbench.gui.window.reported import ReportedJobs
 from workbench.gui.window.reshaping import Reshaping
 from workbench.gui.window.status import StatusLine
+from workbench.gui.window.tour_stage import TourStage
+from workbench.gui.window.touring import Touring
 
 _SELECTION_BAR = (Act.HIGHLIGHT, Act.CLAIM, Act.CORROBORATES, Act.DISPUTES, Act.NOTE, Act.TAG_BY_NAME)
 _USUAL_SIZE = (1560, 980)
@@ -119,6 +121,10 @@ class MainWindow(QMainWindow):
         self.provenance = Provenance(self, self.parts.tabs, self.session, self.doing, self.notice)
         self.facts = Facts(self.session, self.parts, self.marking, self.navigator, self.acts)
         self.guide = Guide(self, self.navigator, self.parts)
+        stage = TourStage(
+            self.session, self.door, self.parts, self.navigator, self.acts, self.rail, self.menuBar()
+        )
+        self.touring = Touring(self, stage, self.acts, self.settings, self.doing)
         self.panes = Panes(self.acts, self.reading, self.parts.tabs)
         self.follower = ReaderFollower(self.parts.tabs)
         self.places = KeptPlaces(self.parts.tabs, self.navigator, self.doing)
@@ -160,7 +166,7 @@ class MainWindow(QMainWindow):
             | wiring.judging(self.parts)
             | wiring.provenance(self.provenance)
             | wiring.searching(self.parts)
-            | wiring.helping(self.guide)
+            | wiring.helping(self.guide, self.touring)
             | {
                 Act.UNDO: self.history.undo,
                 Act.REDO: self.history.redo,
@@ -216,6 +222,10 @@ class MainWindow(QMainWindow):
         self.welcome.new_wanted.connect(self.door.new)
         self.welcome.open_wanted.connect(self.door.choose)
         self.welcome.recent_wanted.connect(self.door.open_path)
+        self.welcome.tour_wanted.connect(self.touring.begin)
+        self.welcome.offer_tour(new_here=not self.settings.settings.toured)
+        self.touring.seen.connect(lambda: self.welcome.offer_tour(new_here=False))
+        self.door.refused.connect(self.touring.leave)
         self.doing.failed.connect(self.crier.tell_problem)
         self.doing.failed.connect(self.status.note_failure)
         self.door.refused.connect(self.crier.tell_refusal)
@@ -263,6 +273,7 @@ class MainWindow(QMainWindow):
         else:
             self.places.restore(desk)
         self._show_state(desk)
+        self.touring.renew()
 
     def _follow(self, deed: Deed) -> None:
         desk = self.session.desk

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
 
 from workbench.gui.actions.registry import Actions
 from workbench.gui.actions.table import Act
@@ -41,6 +41,10 @@ class Rail(QFrame):
         column.addWidget(self._theme, alignment=Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(action_button(settings, size=20), alignment=Qt.AlignmentFlag.AlignHCenter)
         follow_theme(self, self._dress)
+
+    def button(self, page: Act) -> QWidget:
+        """The button of a page."""
+        return self._buttons[page]
 
     def show_page(self, page: Act | None) -> None:
         """Marks the page in front; None marks none."""

@@ -25,6 +25,7 @@ from workbench.gui.window.personal import Personal
 from workbench.gui.window.provenance import Provenance
 from workbench.gui.window.rail import PAGES
 from workbench.gui.window.reshaping import Reshaping
+from workbench.gui.window.touring import Touring
 
 Run = Callable[[], object]
 Page = TypeVar("Page", bound=QWidget)
@@ -168,9 +169,9 @@ def personal(own: Personal) -> dict[Act, Run]:
     }
 
 
-def helping(guide: Guide) -> dict[Act, Run]:
+def helping(guide: Guide, touring: Touring) -> dict[Act, Run]:
     """What explains the program."""
-    return {Act.GUIDE: guide.explain, Act.SEARCH_GUIDE: guide.search}
+    return {Act.GUIDE: guide.explain, Act.SEARCH_GUIDE: guide.search, Act.TOUR: touring.begin}
 
 
 def files(
