@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QDialog, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from workbench.desk.kinds import Broken, Readable
 from workbench.gui.kit.buttons import Button, ButtonKind
@@ -11,8 +11,6 @@ from workbench.gui.kit.labels import Kind, label
 from workbench.gui.kit.tips import plain_tip
 
 _SIZE = QSize(640, 560)
-_NAME_WIDTH = 230
-_ENDINGS_WIDTH = 230
 _ROW = 26
 
 
@@ -44,8 +42,9 @@ class FormatsDialog(QDialog):
         made.setHeaderLabels([self.tr("Kind"), self.tr("Endings"), self.tr("Articles in a file")])
         made.setRootIsDecorated(False)
         made.setUniformRowHeights(True)
-        made.setColumnWidth(0, _NAME_WIDTH)
-        made.setColumnWidth(1, _ENDINGS_WIDTH)
+        made.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        made.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        made.header().setStretchLastSection(False)
         named = {QCoreApplication.translate("files", kind.name): kind for kind in kinds}
         for name, kind in sorted(named.items()):
             number = self.tr("many") if kind.many else self.tr("one")

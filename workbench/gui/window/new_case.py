@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.gui.kit.buttons import Button
-from workbench.gui.kit.labels import Kind, label
+from workbench.gui.kit.labels import ElidedLabel, Kind
 
 _UNSAFE = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 
@@ -33,7 +33,7 @@ class NewCaseDialog(QDialog):
         self.name = QLineEdit()
         self.name.setPlaceholderText(self.tr("What is it about?"))
         self.name.setMaxLength(200)
-        self._where = label("", Kind.QUIET, wrap=True)
+        self._where = ElidedLabel(kind=Kind.QUIET, mode=Qt.TextElideMode.ElideMiddle)
         self._buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )

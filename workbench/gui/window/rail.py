@@ -19,7 +19,8 @@ PAGES = (
 """The pages in the rail's order, by the action that goes there."""
 
 _ICON = QSize(22, 22)
-_BUTTON = QSize(64, 56)
+_WIDTH = 64
+_HEIGHT = 56
 
 
 class Rail(QFrame):
@@ -30,6 +31,9 @@ class Rail(QFrame):
         self.setProperty("kind", "rail")
         self.setAccessibleName(self.tr("Pages"))
         self._buttons = {act: _PageButton(actions.action(act)) for act in PAGES}
+        width = max(_WIDTH, *(button.room() for button in self._buttons.values()))
+        for button in self._buttons.values():
+            button.setFixedSize(width, _HEIGHT)
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 10, 6, 10)
         column.setSpacing(4)
@@ -70,12 +74,16 @@ class _PageButton(QToolButton):
         self.setToolTip(action.toolTip())
         self.setAccessibleName(self.text())
         self.setIconSize(_ICON)
-        self.setFixedSize(_BUTTON)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         self.setCheckable(True)
         self.clicked.connect(action.trigger)
         action.changed.connect(self._follow)
         self._follow()
+
+    def room(self) -> int:
+        """How wide it must be for its words."""
+        self.ensurePolished()
+        return self.fontMetrics().horizontalAdvance(self.text())
 
     def _follow(self) -> None:
         self.setEnabled(self._action.isEnabled())
