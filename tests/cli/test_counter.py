@@ -31,3 +31,15 @@ def test_a_script_sees_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     counter.clear()
     assert not file.getvalue()
     assert counter.step.done == 3
+
+
+def test_of_one_large_file_a_person_sees_how_much_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    screen = _Terminal()
+    monkeypatch.setattr(sys, "stderr", screen)
+    counter = Counter()
+    counter.report(0, 1)
+    counter.reach(0.375)
+    assert screen.getvalue().endswith("\r38%")
+    counter.report(0, 2)
+    counter.reach(0.5)
+    assert screen.getvalue().endswith("\r0 of 2")

@@ -19,6 +19,17 @@ def test_the_watcher_sees_the_newest_step() -> None:
     assert progress.step == Step(2, 3, "b.txt")
 
 
+def test_what_is_done_of_a_large_item_counts_until_the_next() -> None:
+    progress = Progress()
+    assert progress.step.share == 0.0
+    progress.report(1, 4, "a.zip")
+    progress.reach(0.5)
+    assert progress.step == Step(1, 4, "a.zip", 0.5)
+    assert progress.step.share == 0.375
+    progress.report(2, 4, "b.txt")
+    assert progress.step.share == 0.5
+
+
 def test_cancelling_takes_effect_at_the_next_item_only() -> None:
     progress = Progress()
     progress.report(1, 3)

@@ -146,3 +146,9 @@ def test_computing_without_end_is_ended_by_the_system() -> None:
     busy = "from workbench.desk.confining import grant_time\ngrant_time(0)\nwhile True: pass"
     done = subprocess.run([sys.executable, "-c", busy], check=False)
     assert done.returncode == -signal.SIGXCPU
+
+
+def test_of_a_container_it_is_told_how_much_was_read(ask: Ask, folder: Path) -> None:
+    path = folder / "a.jsonl"
+    path.write_text("".join(f'{{"title": "Grain {one}", "text": "Ships left."}}\n' for one in range(4)))
+    assert [one.reached for one in ask(path) if isinstance(one, Read)] == [0.25, 0.5, 0.75, 1.0]

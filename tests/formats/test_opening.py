@@ -7,7 +7,17 @@ import pytest
 
 from workbench.core.model import Basis, How
 from workbench.core.problems import Unreadable
-from workbench.formats import Item, Lost, Mapping, article_in, holds_many, items_in, preview_of, recognising
+from workbench.formats import (
+    Item,
+    Lost,
+    Mapping,
+    Reached,
+    article_in,
+    holds_many,
+    items_in,
+    preview_of,
+    recognising,
+)
 from workbench.formats.form import Refused
 from workbench.formats.mapping import Preview
 
@@ -77,3 +87,11 @@ def test_an_item_is_read_by_the_forms_with_what_its_archive_says() -> None:
     assert parsed.basis["saved"] == Basis(How.ARCHIVE, "2022-09-22T10:00:00Z")
     with pytest.raises(Unreadable, match="a picture"):
         article_in(Item("record 2", "a.png", b"\x89PNG\r\n"))
+
+
+def test_how_much_of_a_container_was_read_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_bytes(b"".join(b'{"title": "Grain %d", "text": "Ships left."}\n' % one for one in range(4)))
+    reached = Reached()
+    shares = [reached.share for _ in items_in(path, reached=reached)]
+    assert shares == [0.25, 0.5, 0.75, 1.0]

@@ -18,6 +18,12 @@ class Counter(Progress):
             print(f"\r{done} of {total}", end="", file=sys.stderr, flush=True)
         super().report(done, total, item)
 
+    def reach(self, within: float) -> None:
+        """Say how much of the item at hand is done; told where there is only one."""
+        super().reach(within)
+        if self._watched and self.step.total == 1:
+            print(f"\r{within:.0%}", end="", file=sys.stderr, flush=True)
+
     def clear(self) -> None:
         """Take the line away again."""
         if self._watched:

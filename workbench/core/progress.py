@@ -1,7 +1,7 @@
 """How far a long job is, shared between the one that works and the one that watches."""
 
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from threading import Event, Lock
 
 
@@ -11,11 +11,20 @@ class Cancelled(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A moment of a job: `done` of `total` items (total 0: not known yet) and what is at hand."""
+    """A moment of a job: `done` of `total` items (total 0: not known yet) and what is at hand.
+
+    `within` is how much of that is done, from 0 to 1, where it is large and somebody knows.
+    """
 
     done: int = 0
     total: int = 0
     item: str = ""
+    within: float = 0.0
+
+    @property
+    def share(self) -> float:
+        """How much of the whole job is done, from 0 to 1."""
+        return (self.done + self.within) / self.total if self.total else 0.0
 
 
 class Progress:
@@ -36,6 +45,11 @@ class Progress:
             self._step = Step(done, total, item)
         self._going.wait()
         self.check()
+
+    def reach(self, within: float) -> None:
+        """Say how much of the item at hand is done, from 0 to 1."""
+        with self._lock:
+            self._step = replace(self._step, within=within)
 
     def check(self) -> None:
         """Raise `Cancelled` if the job should stop here."""

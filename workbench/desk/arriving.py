@@ -74,6 +74,7 @@ class _Arrivals:
                 for answer in answers:
                     yield _told(file, answer)
                     self._progress.report(file.number, len(self._files), _place(file, answer))
+                    self._progress.reach(answer.reached if isinstance(answer, Read) else 0.0)
         yield from self._taken()
 
     def _taken(self) -> Sequence[Outcome]:

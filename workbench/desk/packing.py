@@ -14,12 +14,16 @@ from workbench.formats import Lost, Parsed, Preview
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """An article that was read. The rest is as in `workbench.desk.ready.Ready`."""
+    """An article that was read. `reached` is how much of its container was, from 0 to 1.
+
+    The rest is as in `workbench.desk.ready.Ready`.
+    """
 
     parsed: Parsed
     part: str = ""
     url: str | None = None
     captured: str | None = None
+    reached: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from workbench.formats import (
     Item,
     Lost,
     Mapping,
+    Reached,
     article_in,
     holds_many,
     items_in,
@@ -71,15 +72,16 @@ def _probed(request: Request) -> Iterator[Answer]:
 def _read(request: Request) -> Iterator[Answer]:
     path = request.path
     if holds_many(path):
-        for found in items_in(path, request.mapping):
-            yield _article(found) if isinstance(found, Item) else found
+        reached = Reached()
+        for found in items_in(path, request.mapping, reached):
+            yield _article(found, reached.share) if isinstance(found, Item) else found
             grant_time()
     else:
         yield Read(parse_file(path))
 
 
-def _article(item: Item) -> Answer:
+def _article(item: Item, reached: float) -> Answer:
     try:
-        return Read(article_in(item), item.part, item.url, item.captured)
+        return Read(article_in(item), item.part, item.url, item.captured, reached)
     except Unreadable as problem:
         return Lost(item.part, problem.why)

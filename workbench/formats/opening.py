@@ -1,8 +1,9 @@
 """What is in a container on disk: its items one by one, also those of containers within it."""
 
 import logging
+import os
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from io import BytesIO
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -39,7 +40,16 @@ def preview_of(path: Path) -> Preview | None:
             raise Unreadable(str(path), f"looking at its columns failed ({type(error).__name__})") from error
 
 
-def items_in(path: Path, mapping: Mapping | None = None) -> Iterator[Item | Lost]:
+@dataclass(slots=True)
+class Reached:
+    """How much of a container was read so far: a `share` from 0 to 1."""
+
+    share: float = 0.0
+
+
+def items_in(
+    path: Path, mapping: Mapping | None = None, reached: Reached | None = None
+) -> Iterator[Item | Lost]:
     """What a container holds, as it is read: of a file of any size, little more than one item in memory.
 
     An item that is a container itself is opened too, once: its items are called “member › part”.
@@ -47,6 +57,7 @@ def items_in(path: Path, mapping: Mapping | None = None) -> Iterator[Item | Lost
     Args:
         path: the container.
         mapping: what the columns of a table mean; None for what their names say.
+        reached: is kept up to date, for whoever wants to know.
 
     Raises:
         Unreadable: it cannot be opened, or is no container. What goes wrong within is a `Lost`.
@@ -55,7 +66,10 @@ def items_in(path: Path, mapping: Mapping | None = None) -> Iterator[Item | Lost
         kind = _kind(file, path.name)
         if not isinstance(kind, Container):
             raise Unreadable(str(path), "it is no archive or table of articles")
+        size = max(1, os.fstat(file.fileno()).st_size)
         for found in _items(kind, file, path.name, mapping):
+            if reached is not None:
+                reached.share = min(1.0, file.tell() / size)
             if isinstance(found, Item):
                 yield from _within(found, kind, mapping)
             else:

@@ -51,6 +51,13 @@ def test_the_notice_counts_what_there_is(told: Import, said: str) -> None:
         (Stage.READING, Step(), 0.1, "Looking for files …"),
         (Stage.READING, Step(1, 40), 0.5, "1 of 40 files read"),
         (Stage.READING, Step(12, 1000), 1.5, "12 of 1,000 files read · 8.0 a second · about 2 minutes left"),
+        (Stage.READING, Step(0, 1, "a.jsonl", 0.25), 1.0, "0 of 1 files read"),
+        (
+            Stage.READING,
+            Step(0, 1, "a.jsonl", 0.25),
+            60.0,
+            "0 of 1 files read · 25 % of this one · about 3 minutes left",
+        ),
         (
             Stage.KEEPING,
             Step(990, 1000),

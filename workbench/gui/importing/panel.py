@@ -8,6 +8,8 @@ from workbench.gui.importing.wording import Stage, progress_words
 from workbench.gui.kit.buttons import Button
 from workbench.gui.kit.labels import ElidedLabel, IconLabel, Kind, label
 
+_FULL = 1000
+
 
 class ImportPanel(QFrame):
     """What is at hand, how many of how many, how fast, how long still. Hidden while nothing goes on."""
@@ -45,8 +47,8 @@ class ImportPanel(QFrame):
         step = progress.step
         self._file.setText(step.item)
         self._numbers.setText(progress_words(stage, step, progress.seconds))
-        self._bar.setRange(0, step.total)
-        self._bar.setValue(step.done)
+        self._bar.setRange(0, _FULL if step.total else 0)
+        self._bar.setValue(round(_FULL * step.share))
 
     def _ask_to_stop(self) -> None:
         self._stop.setEnabled(False)

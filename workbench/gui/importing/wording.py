@@ -12,6 +12,8 @@ translate = QCoreApplication.translate
 
 _FEWEST = 5
 _MINUTE = 60
+_SOON = 2.0
+"""Seconds that a large file must take before its end is foretold."""
 
 
 class Stage(Enum):
@@ -28,6 +30,9 @@ def progress_words(stage: Stage, step: Step, seconds: float) -> str:
         return translate("Importing", "Looking for files …")
     locale = QLocale()
     said = _STAGES[stage]().format(done=locale.toString(step.done), total=locale.toString(step.total))
+    if step.within and seconds > _SOON:
+        within = translate("Importing", "{percent} % of this one").format(percent=int(100 * step.within))
+        return " · ".join((said, within, _left(seconds / step.share - seconds)))
     if step.done < _FEWEST or seconds <= 0:
         return said
     rate = step.done / seconds

@@ -12,6 +12,7 @@ from workbench.gui.kit.labels import ElidedLabel, Kind, label
 _LOOK_MS = 250
 _WIDTH, _HEIGHT = 460, 360
 _MINUTE = 60
+_FULL = 1000
 
 
 class JobsDialog(QDialog):
@@ -98,8 +99,8 @@ class _JobRow(QFrame):
         job, step = self._job, self._job.progress.step
         working = job.state is State.WORKING
         self._bar.setVisible(working)
-        self._bar.setRange(0, step.total)
-        self._bar.setValue(step.done)
+        self._bar.setRange(0, _FULL if step.total else 0)
+        self._bar.setValue(round(_FULL * step.share))
         self._stop.setVisible(working and job.stoppable)
         self._stop.setEnabled(not job.progress.cancelled)
         self._line.setText(self._far() if working else self._over())
