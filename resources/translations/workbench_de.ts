@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>All commands</source>
-        <translation>Alle Befehle</translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>All commands…</source>
@@ -783,6 +783,10 @@
         <translation>Nichts passt</translation>
     </message>
     <message>
+        <source>Nothing fits. Type less, or other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>↑ ↓ move    ↵ choose    Esc close</source>
         <translation>↑ ↓ bewegen    ↵ wählen    Esc schließen</translation>
     </message>
@@ -1176,6 +1180,14 @@
         <source>No claim is chosen</source>
         <translation>Keine Behauptung gewählt</translation>
     </message>
+    <message>
+        <source>Nothing to judge yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What speaks for and against a claim is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ClaimsPane</name>
@@ -1410,6 +1422,13 @@
     <message>
         <source>Key {digit}: {tag}</source>
         <translation>Taste {digit}: {tag}</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1920,6 +1939,10 @@ SHA-256
         <source>Highlights of this article</source>
         <translation>Markierungen dieses Artikels</translation>
     </message>
+    <message>
+        <source>None yet. Select words and press H.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Highlights</name>
@@ -2292,6 +2315,10 @@ SHA-256
         <translation>{done} von {total} importiert</translation>
     </message>
     <message>
+        <source>{percent} % of this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{rate} a second</source>
         <translation>{rate} je Sekunde</translation>
     </message>
@@ -2357,7 +2384,7 @@ SHA-256
     </message>
     <message>
         <source>Lost their words</source>
-        <translation>Ohne ihre Wörter</translation>
+        <translation>Verlorene</translation>
     </message>
     <message>
         <source>Untagged</source>
@@ -2666,8 +2693,8 @@ SHA-256
         <translation>Wörter in einem Artikel auswählen und + oder - drücken, um sie mit einer Behauptung zu verknüpfen.</translation>
     </message>
     <message>
-        <source>State claims and link passages to them; here you see which articles say what.</source>
-        <translation>Behauptungen aufstellen und Stellen damit verknüpfen; hier ist zu sehen, welche Artikel was sagen.</translation>
+        <source>Select words in an article and press C to state one. When passages are linked to claims, you see here which articles say what.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the gaps mean</source>
@@ -2934,12 +2961,28 @@ SHA-256
         <translation>Mit welchem Medium zusammenführen?</translation>
     </message>
     <message>
+        <source>No outlet fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No outlets yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None has these words in its names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Outlets</source>
         <translation>Medien</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>They come with the articles that name them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3187,8 +3230,8 @@ SHA-256
 <context>
     <name>ReadingPage</name>
     <message>
-        <source>Choose one in the library to read it.</source>
-        <translation>In der Bibliothek einen wählen, um ihn zu lesen.</translation>
+        <source>Import articles in the library, and choose one there to read it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No article is open</source>
@@ -3871,6 +3914,10 @@ SHA-256
         <translation>Neue Tasten</translation>
     </message>
     <message>
+        <source>No command and no key fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No keys</source>
         <translation>Keine Tasten</translation>
     </message>
@@ -3966,7 +4013,7 @@ SHA-256
     </message>
     <message>
         <source>All changes saved</source>
-        <translation>Alle Änderungen gespeichert</translation>
+        <translation>Alles gespeichert</translation>
     </message>
     <message>
         <source>Indexing: {done} of {total}</source>
@@ -3994,7 +4041,7 @@ SHA-256
     </message>
     <message>
         <source>Select text, then</source>
-        <translation>Text auswählen, dann</translation>
+        <translation>Text wählen:</translation>
     </message>
     <message>
         <source>Working…</source>
