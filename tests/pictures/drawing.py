@@ -4,12 +4,14 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QImage
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from tests.pictures.settling import settle
 from tests.pictures.states import STATES, Start, State
@@ -25,8 +27,9 @@ _CELL = 8
 _FAR = 24
 
 
-def draw(state: State, theme: Theme, sample: Path, work: Path) -> QImage:
-    """The picture of a state.
+@contextmanager
+def reached(state: State, theme: Theme, sample: Path, work: Path) -> Iterator[tuple[MainWindow, QWidget]]:
+    """A window in a state, and what of it is drawn; afterwards both are gone.
 
     Args:
         state: of the window.
@@ -42,13 +45,24 @@ def draw(state: State, theme: Theme, sample: Path, work: Path) -> QImage:
         _begin(window, state.start, sample, work)
         shown = state.reach(window)
         settle(shown.isVisible)
-        return shown.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
+        yield window, shown
     finally:
         for dialog in window.findChildren(QDialog):
             dialog.close()
         window.close()
         window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def draw(state: State, theme: Theme, sample: Path, work: Path) -> QImage:
+    """The picture of a state; `reached` tells what is needed for it."""
+    with reached(state, theme, sample, work) as (_, shown):
+        return picture(shown)
+
+
+def picture(shown: QWidget) -> QImage:
+    """How a part of the window looks at this moment."""
+    return shown.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
 
 
 def _begin(window: MainWindow, start: Start, sample: Path, work: Path) -> None:

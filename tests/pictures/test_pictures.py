@@ -1,11 +1,12 @@
-"""Every state of the window looks as it did when somebody last looked at it."""
+"""Every state of the window looks as it did when somebody last looked at it, and serves everybody."""
 
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from tests.pictures.drawing import REFERENCES, can_write, difference, draw, draw_enlarged, small
+from tests.gui.accessibility import serving
+from tests.pictures.drawing import REFERENCES, can_write, difference, draw_enlarged, picture, reached, small
 from tests.pictures.states import STATES
 from workbench.gui.theme.theme import Theme
 
@@ -15,16 +16,20 @@ MOST = 0.012
 
 @pytest.mark.usefixtures("english")
 @pytest.mark.parametrize("name", STATES)
-def test_looks_as_it_did(name: str, theme: Theme, made_sample: Path, tmp_path: Path) -> None:
+def test_looks_as_it_did_and_serves_everybody(
+    name: str, theme: Theme, made_sample: Path, tmp_path: Path
+) -> None:
     state = STATES[name]
     if not can_write(state.writing):
         pytest.skip("no typeface for this writing system is installed")
-    drawn = (
-        draw(state, theme, made_sample, tmp_path)
-        if state.scale == 1
-        else draw_enlarged(name, made_sample, tmp_path)
-    )
-    now = small(drawn)
+    lacking: list[str] = []
+    if state.scale == 1:
+        with reached(state, theme, made_sample, tmp_path) as (window, shown):
+            now = small(picture(shown))
+            lacking += serving.faults(window, shown)
+    else:
+        now = small(draw_enlarged(name, made_sample, tmp_path))
+    assert not lacking, "\n".join(lacking)
     found = difference(now, QImage(str(REFERENCES / f"{name}.png")))
     if found > MOST:
         now.save(str(tmp_path / f"{name}.png"))

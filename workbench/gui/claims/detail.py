@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from workbench.core.model import Case, Note, Verdict
 from workbench.core.views import ClaimCard
@@ -17,6 +17,7 @@ from workbench.gui.kit import claim_words
 from workbench.gui.kit.buttons import Button, ButtonKind
 from workbench.gui.kit.chip import StatusChip
 from workbench.gui.kit.labels import Kind, label, section
+from workbench.gui.kit.scrolled import scrolled
 from workbench.gui.rooms import Doing
 
 _JUDGING = 280
@@ -125,9 +126,6 @@ class ClaimDetail(QFrame):
         column.addSpacing(8)
         column.addWidget(self.notes)
         column.addStretch(1)
-        area = QScrollArea()
+        area = scrolled(inner, self.history.accessibleName())
         area.setMinimumWidth(_JUDGING)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inner)
         return area

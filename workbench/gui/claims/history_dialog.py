@@ -9,6 +9,7 @@ from workbench.core.model import Case, Claim, Verdict
 from workbench.gui.claims.history import VerdictHistory
 from workbench.gui.kit import claim_words
 from workbench.gui.kit.labels import Kind, label
+from workbench.gui.kit.scrolled import scrolled
 
 
 class HistoryDialog(QDialog):
@@ -36,7 +37,4 @@ def history_area(verdicts: Sequence[Verdict], case: Case) -> QScrollArea:
     column.setContentsMargins(0, 0, 8, 0)
     column.addWidget(history)
     column.addStretch(1)
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setWidget(inner)
-    return area
+    return scrolled(inner, history.accessibleName())

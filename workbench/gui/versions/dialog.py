@@ -54,6 +54,7 @@ class VersionsDialog(QDialog):
 
     def _choice(self, name: str, rows: Sequence[VersionRow]) -> QComboBox:
         box = named(QComboBox(), name)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for row in rows:
             box.addItem(version_words(row), row.version.id)
         return box

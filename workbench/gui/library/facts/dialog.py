@@ -13,6 +13,7 @@ from workbench.desk.desk import Desk
 from workbench.gui import words
 from workbench.gui.kit.form_dialog import FormDialog
 from workbench.gui.kit.labels import Kind, label
+from workbench.gui.kit.scrolled import scrolled
 from workbench.gui.library.facts.basis import basis_words
 from workbench.gui.library.facts.fields import FactField
 from workbench.gui.library.facts.history import history_label
@@ -101,7 +102,4 @@ class FactsDialog(FormDialog):
         page = QWidget()
         page.setProperty("kind", "plain")
         page.setLayout(form)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(page)
-        return scroll
+        return scrolled(page)
