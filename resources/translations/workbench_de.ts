@@ -784,7 +784,7 @@
     </message>
     <message>
         <source>Nothing fits. Type less, or other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt. Weniger oder andere Wörter eingeben.</translation>
     </message>
     <message>
         <source>↑ ↓ move    ↵ choose    Esc close</source>
@@ -1182,11 +1182,11 @@
     </message>
     <message>
         <source>Nothing to judge yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu beurteilen</translation>
     </message>
     <message>
         <source>What speaks for and against a claim is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht, was für und gegen eine Behauptung spricht.</translation>
     </message>
 </context>
 <context>
@@ -1428,7 +1428,7 @@
     <name>EmptyState</name>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter leeren</translation>
     </message>
 </context>
 <context>
@@ -1941,7 +1941,7 @@ SHA-256
     </message>
     <message>
         <source>None yet. Select words and press H.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine. Wörter auswählen und H drücken.</translation>
     </message>
 </context>
 <context>
@@ -2316,7 +2316,7 @@ SHA-256
     </message>
     <message>
         <source>{percent} % of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % dieser Datei</translation>
     </message>
     <message>
         <source>{rate} a second</source>
@@ -2693,8 +2693,8 @@ SHA-256
         <translation>Wörter in einem Artikel auswählen und + oder - drücken, um sie mit einer Behauptung zu verknüpfen.</translation>
     </message>
     <message>
-        <source>Select words in an article and press C to state one. When passages are linked to claims, you see here which articles say what.</source>
-        <translation type="unfinished"></translation>
+        <source>Select words in an article and press C to state one. As passages are linked to claims, you see here which articles say what.</source>
+        <translation>Wörter in einem Artikel auswählen und C drücken, um eine aufzustellen. Sobald Stellen mit Behauptungen verknüpft sind, zeigt sich hier, welche Artikel was sagen.</translation>
     </message>
     <message>
         <source>What the gaps mean</source>
@@ -2962,15 +2962,15 @@ SHA-256
     </message>
     <message>
         <source>No outlet fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Medium passt</translation>
     </message>
     <message>
         <source>No outlets yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Medien</translation>
     </message>
     <message>
         <source>None has these words in its names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines hat diese Wörter in seinen Namen.</translation>
     </message>
     <message>
         <source>Outlets</source>
@@ -2982,7 +2982,7 @@ SHA-256
     </message>
     <message>
         <source>They come with the articles that name them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommen mit den Artikeln, die sie nennen.</translation>
     </message>
 </context>
 <context>
@@ -3231,7 +3231,7 @@ SHA-256
     <name>ReadingPage</name>
     <message>
         <source>Import articles in the library, and choose one there to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel in der Bibliothek importieren und dort einen wählen, um ihn zu lesen.</translation>
     </message>
     <message>
         <source>No article is open</source>
@@ -3329,8 +3329,16 @@ SHA-256
         <translation>Alle Filter aufheben</translation>
     </message>
     <message>
+        <source>Drop files or a folder on the window, or import them in the library.</source>
+        <translation>Dateien oder einen Ordner auf das Fenster ziehen oder in der Bibliothek importieren.</translation>
+    </message>
+    <message>
         <source>Nothing answers this query</source>
         <translation>Nichts entspricht dieser Anfrage</translation>
+    </message>
+    <message>
+        <source>Nothing to search yet</source>
+        <translation>Noch nichts zu durchsuchen</translation>
     </message>
     <message>
         <source>Only what has the ticked values was looked at.</source>
@@ -3877,7 +3885,7 @@ SHA-256
     </message>
     <message>
         <source>You</source>
-        <translation>Sie</translation>
+        <translation>Zur Person</translation>
     </message>
 </context>
 <context>
@@ -3915,7 +3923,7 @@ SHA-256
     </message>
     <message>
         <source>No command and no key fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Befehl und keine Taste passt</translation>
     </message>
     <message>
         <source>No keys</source>
