@@ -100,6 +100,7 @@ def test_two_versions_are_compared(person: Person) -> None:
     two_versions(person)
     person.press(Key.Key_D, CTRL | SHIFT)
     dialog = person.dialog(VersionsDialog)
+    person.window.door.background.wait()
     assert dialog.sheet.changes() == 3
     assert "noon" in dialog.sheet.toPlainText()
     person.press(Key.Key_Escape)

@@ -41,6 +41,7 @@ def differences(window: MainWindow) -> QWidget:
         (outcome,) = kept(desk, page)
     window.navigator.read(outcome.article_id or 0)
     window.acts.action(Act.COMPARE_VERSIONS).trigger()
+    window.door.background.wait()
     return shown(window, VersionsDialog)
 
 

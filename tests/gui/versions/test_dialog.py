@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -12,8 +12,8 @@ from tests.casework import make_desk
 from tests.desk.test_keeping import URL, kept, ready
 from workbench.desk import versions
 from workbench.desk.desk import Desk
+from workbench.gui.background import Background
 from workbench.gui.kit.buttons import Button
-from workbench.gui.rooms import Doing
 from workbench.gui.versions.dialog import VersionsDialog
 from workbench.gui.versions.wording import version_words
 
@@ -31,25 +31,54 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
 
 
 @pytest.fixture
-def dialog(desk: Desk, qtbot: QtBot) -> Iterator[VersionsDialog]:
+def background(qapp: QApplication) -> Background:
+    """What compares beside the window."""
+    return Background()
+
+
+@pytest.fixture
+def dialog(desk: Desk, background: Background, qtbot: QtBot) -> Iterator[VersionsDialog]:
     parent = QWidget()
     qtbot.addWidget(parent)
     (article_id,) = desk.ask(
         lambda connection: [row[0] for row in connection.exec_driver_sql("SELECT id FROM article")]
     )
-    made = VersionsDialog(parent, Doing(), desk, "A title", versions.rows(desk, article_id))
+    made = VersionsDialog(parent, background.run, desk, "A title", versions.rows(desk, article_id))
     made.open()
     yield made
+    background.wait()
     if isValid(made):
         made.close()
 
 
-def test_the_newest_is_compared_with_the_one_before(dialog: VersionsDialog) -> None:
+def test_the_newest_is_compared_with_the_one_before(
+    dialog: VersionsDialog, background: Background, english: None
+) -> None:
     assert (dialog.old.currentIndex(), dialog.new.currentIndex()) == (1, 2)
+    background.wait()
     assert "Three" in dialog.sheet.toPlainText()
     dialog.old.setCurrentIndex(0)
+    assert (dialog.sheet.toPlainText(), dialog.summary.text()) == ("", "Comparing …")
+    background.wait()
     assert "One" in dialog.sheet.toPlainText()
-    assert dialog.summary.text()
+    assert dialog.summary.text().startswith("Changed paragraphs")
+
+
+def test_what_is_no_longer_chosen_is_not_shown(dialog: VersionsDialog, background: Background) -> None:
+    dialog.old.setCurrentIndex(0)
+    dialog.old.setCurrentIndex(1)
+    dialog.old.setCurrentIndex(0)
+    background.wait()
+    assert "Two" not in dialog.sheet.toPlainText()
+    assert "One" in dialog.sheet.toPlainText()
+
+
+def test_a_window_that_is_gone_is_told_nothing(
+    dialog: VersionsDialog, background: Background, qtbot: QtBot
+) -> None:
+    dialog.close()
+    qtbot.waitUntil(lambda: not isValid(dialog))
+    background.wait()
 
 
 def test_each_says_where_it_is_from(dialog: VersionsDialog, english: None) -> None:

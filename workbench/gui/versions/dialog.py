@@ -4,14 +4,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
+from workbench.core.differences import Difference
 from workbench.core.views import VersionRow
 from workbench.desk import versions
 from workbench.desk.desk import Desk
 from workbench.gui.kit.buttons import Button, IconButton
 from workbench.gui.kit.labels import ElidedLabel, Kind, label
 from workbench.gui.kit.named import named
-from workbench.gui.rooms import Doing
+from workbench.gui.rooms import Beside
 from workbench.gui.versions.sheet import DifferenceSheet
 from workbench.gui.versions.wording import summary, version_words
 
@@ -25,13 +27,14 @@ class VersionsDialog(QDialog):
     """The id of the version that somebody wants to read."""
 
     def __init__(
-        self, parent: QWidget, doing: Doing, desk: Desk, title: str, rows: Sequence[VersionRow]
+        self, parent: QWidget, beside: Beside, desk: Desk, title: str, rows: Sequence[VersionRow]
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Versions"))
-        self._doing = doing
+        self._beside = beside
         self._desk = desk
+        self._found: Difference | None = None
         self.old, self.new = (self._choice(name, rows) for name in (self.tr("Older"), self.tr("Newer")))
         self.sheet = DifferenceSheet()
         self.summary = label("", wrap=True)
@@ -42,15 +45,29 @@ class VersionsDialog(QDialog):
         self.old.setCurrentIndex(newest - 1 if newest else len(rows) - 1)
         for box in (self.old, self.new):
             box.currentIndexChanged.connect(lambda _: self._compare())
-        self.whole.toggled.connect(lambda _: self._compare())
+        self.whole.toggled.connect(lambda _: self._draw())
         self._compare()
         self.resize(_SIZE)
 
     def _compare(self) -> None:
-        pair = self.old.currentData(), self.new.currentData()
-        found = self._doing(lambda: versions.compared(self._desk, *pair))
+        pair = self._pair()
+        self._found = None
+        self._draw()
+        self._beside(lambda: versions.compared(self._desk, *pair), lambda found: self._take(pair, found))
+
+    def _pair(self) -> tuple[int, int]:
+        return self.old.currentData(), self.new.currentData()
+
+    def _take(self, pair: tuple[int, int], found: Difference) -> None:
+        """What came of two versions counts while they are chosen, and while anybody looks."""
+        if isValid(self) and pair == self._pair():
+            self._found = found
+            self._draw()
+
+    def _draw(self) -> None:
+        found = self._found
         self.sheet.show_difference(found, whole=self.whole.isChecked())
-        self.summary.setText("" if found is None else summary(found))
+        self.summary.setText(self.tr("Comparing …") if found is None else summary(found))
 
     def _choice(self, name: str, rows: Sequence[VersionRow]) -> QComboBox:
         box = named(QComboBox(), name)

@@ -118,7 +118,8 @@ class MainWindow(QMainWindow):
         self.marking = Marking(self.parts.tabs, self.session, self.doing, self.parts.pane, self)
         self.reshaping = Reshaping(self.parts.tabs, self.session, self.doing)
         self.history = History(self.session, self.acts, self.doing, self.navigator.show_change)
-        self.provenance = Provenance(self, self.parts.tabs, self.session, self.doing, self.notice)
+        beside = self.door.background.run
+        self.provenance = Provenance(self, self.parts.tabs, self.session, self.doing, beside, self.notice)
         self.facts = Facts(self.session, self.parts, self.marking, self.navigator, self.acts)
         self.guide = Guide(self, self.navigator, self.parts)
         stage = TourStage(

@@ -17,7 +17,7 @@ from workbench.gui.kit.role_words import role_words
 from workbench.gui.outlets.dialog import OutletsDialog
 from workbench.gui.reader.article_view import ArticleView
 from workbench.gui.reader.sides import ReaderSides
-from workbench.gui.rooms import Doing
+from workbench.gui.rooms import Beside, Doing
 from workbench.gui.session import Session
 from workbench.gui.versions.dialog import VersionsDialog
 from workbench.gui.versions.wording import version_words
@@ -29,13 +29,20 @@ class Provenance(QObject):
     """Deeds and questions about the article in front."""
 
     def __init__(
-        self, window: QWidget, tabs: ReaderSides, session: Session, doing: Doing, notice: Notice
+        self,
+        window: QWidget,
+        tabs: ReaderSides,
+        session: Session,
+        doing: Doing,
+        beside: Beside,
+        notice: Notice,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._tabs = tabs
         self._session = session
         self._doing = doing
+        self._beside = beside
         self._notice = notice
 
     def pick_version(self) -> None:
@@ -61,7 +68,7 @@ class Provenance(QObject):
         if len(rows) < 2:
             self._notice.say(self.tr("There is only one version of this article."))
             return
-        dialog = VersionsDialog(self._window, self._doing, desk, article.title, rows)
+        dialog = VersionsDialog(self._window, self._beside, desk, article.title, rows)
         dialog.readWanted.connect(lambda version_id: self._read(desk, view, version_id))
         dialog.open()
 
