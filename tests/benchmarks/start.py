@@ -4,7 +4,6 @@ import os
 import subprocess
 import sys
 import time
-from pathlib import Path
 
 from tests.benchmarks.figures import Figure, Times, show
 from tests.benchmarks.material import AUTHOR, PROGRAM, workplace
@@ -31,7 +30,7 @@ def main() -> None:
 
 
 def _started(arguments: list[str]) -> Times:
-    return _times([sys.executable, "-m", "tests.benchmarks.start", "--once", *arguments])
+    return _times([sys.executable, "-m", "tests.benchmarks.started", *arguments])
 
 
 def _label() -> Times:
@@ -51,18 +50,5 @@ def _times(command: list[str]) -> Times:
     return Times(tuple(cpu), tuple(wall))
 
 
-def once(folder: Path | None) -> None:
-    """Start the window in this process, and print what that cost when it is painted."""
-    from tests.benchmarks.windows import open_case, window
-
-    with window() as shown:
-        if folder is not None:
-            open_case(shown, folder)
-        print(time.process_time())
-
-
 if __name__ == "__main__":
-    if sys.argv[1:2] == ["--once"]:
-        once(Path(sys.argv[2]) if sys.argv[2:] else None)
-    else:
-        main()
+    main()

@@ -38,7 +38,7 @@ def test_no_two_actions_of_one_place_share_a_key(window: MainWindow) -> None:
 def test_the_palette_runs_a_command(person: Person) -> None:
     person.page.setFocus()
     person.press(Qt.Key.Key_K, CTRL)
-    box = person.window.palette_box
+    box = person.window.palette_box()
     assert box.isVisible()
     person.write("highlights")
     assert "Highlights" in [choice.text for choice in [box.chooser.current()] if choice]

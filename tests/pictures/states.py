@@ -192,7 +192,7 @@ def _settings(act: Act) -> Reach:
 
 def _palette(window: MainWindow) -> QWidget:
     window.acts.action(Act.PALETTE).trigger()
-    window.palette_box.chooser.field.setText("cl")
+    window.palette_box().chooser.field.setText("cl")
     return window
 
 

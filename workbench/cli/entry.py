@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from workbench import logs
 from workbench.cli import answers, mishaps
+from workbench.cli.loading import uncollected
 from workbench.cli.table import Command
 from workbench.cli.usage import parser
 from workbench.core.problems import Problem
@@ -35,7 +36,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _run(args: Namespace) -> int:
     command: Command = args.command
     try:
-        answer = command.load()(args)
+        with uncollected():
+            run = command.load()
+        answer = run(args)
     except Problem as problem:
         return answers.refuse(str(problem))
     return answers.show(answer, as_json=args.json)

@@ -11,6 +11,7 @@ from pathlib import Path
 from workbench import places
 from workbench.cli.answers import Answer
 from workbench.cli.desks import PROGRAM, author, reading
+from workbench.cli.loading import uncollected
 from workbench.core.problems import Problem
 
 SAMPLE = "Sample case"
@@ -82,7 +83,7 @@ def _check_display() -> None:
 
 def _open(folder: Path | None) -> Answer:
     _check_display()
-    from workbench.gui.app import run
-
+    with uncollected():
+        from workbench.gui.app import run
     code = run(folder)
     return Answer({}, complaint=f"The window ended with the code {code}." if code else "")

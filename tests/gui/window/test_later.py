@@ -4,7 +4,6 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.windows import enter
 from workbench.desk.news import Indexing
 from workbench.gui.actions.table import Act
 from workbench.gui.claims.card_list import CardList
@@ -63,11 +62,10 @@ def test_each_page_is_made_when_it_is_first_gone_to(window: MainWindow, act: Act
     assert made == ([] if act is Act.GO_LIBRARY else [shown])
 
 
-def test_a_page_made_late_shows_the_case_that_is_open(qtbot: QtBot, window: MainWindow) -> None:
+def test_a_page_made_late_shows_the_case_that_is_open(window: MainWindow) -> None:
     (cards,) = window.parts.claims().findChildren(CardList)
+    window.acts.action(Act.GO_CLAIMS).trigger()
     assert cards.model().rowCount()
-    enter(qtbot, window, window.session.close)
-    assert not cards.model().rowCount()
 
 
 def test_what_an_action_of_an_unmade_page_opens_belongs_to_the_window(window: MainWindow) -> None:

@@ -1,8 +1,12 @@
-"""Brings files into the open case while the person goes on working, and says how it went."""
+"""Brings files into the open case while the person goes on working, and says how it went.
+
+What reads files is much, and loaded when the first file comes.
+"""
 
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -11,16 +15,15 @@ from workbench.core.model import Import
 from workbench.core.problems import ReadOnly
 from workbench.desk import imports
 from workbench.desk.desk import Desk
-from workbench.desk.kinds import broken, readable
-from workbench.gui.importing.chain import Chain
-from workbench.gui.importing.choosing import chosen_files, chosen_folder
-from workbench.gui.importing.formats_dialog import FormatsDialog
 from workbench.gui.importing.habits import Habits
 from workbench.gui.importing.imports_dialog import ImportsDialog
 from workbench.gui.importing.panel import ImportPanel
 from workbench.gui.importing.wording import summary
 from workbench.gui.kit.notice import Notice
 from workbench.gui.rooms import Doing
+
+if TYPE_CHECKING:
+    from workbench.gui.importing.chain import Chain
 
 POLL = 100
 """Milliseconds between two looks at an import."""
@@ -65,10 +68,14 @@ class ImportController(QObject):
 
     def choose_files(self) -> None:
         """Asks for files and imports them."""
+        from workbench.gui.importing.choosing import chosen_files
+
         self.import_paths(chosen_files(self._window))
 
     def choose_folder(self) -> None:
         """Asks for a folder and imports what is in it."""
+        from workbench.gui.importing.choosing import chosen_folder
+
         self.import_paths(chosen_folder(self._window))
 
     def import_paths(self, paths: Sequence[Path]) -> None:
@@ -95,6 +102,9 @@ class ImportController(QObject):
 
     def show_formats(self) -> None:
         """Shows which kinds of files can be read."""
+        from workbench.desk.kinds import broken, readable
+        from workbench.gui.importing.formats_dialog import FormatsDialog
+
         FormatsDialog(readable(), broken(), self._window).show()
 
     @property
@@ -119,6 +129,8 @@ class ImportController(QObject):
 
     def _start_next(self) -> None:
         if self._desk is not None and self._chain is None and self._waiting:
+            from workbench.gui.importing.chain import Chain
+
             chain = Chain(self._desk, self._doing, self._habits, self._window)
             chain.told.connect(self._tell)
             chain.stopped.connect(self._stopped)

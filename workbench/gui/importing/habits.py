@@ -1,9 +1,10 @@
 """What the importing room needs to remember of a person; the window keeps it with the settings."""
 
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from workbench.desk.planning import Columns
+if TYPE_CHECKING:
+    from workbench.desk.planning import Columns
 
 
 class Habits(Protocol):
@@ -16,10 +17,10 @@ class Habits(Protocol):
     def set_asks(self, *, asks: bool) -> None:
         """Show it from now on, or no longer."""
 
-    def columns(self, names: tuple[str, ...]) -> Columns | None:
+    def columns(self, names: tuple[str, ...]) -> "Columns | None":
         """What columns of these names meant the last time, or None."""
 
-    def keep_columns(self, names: tuple[str, ...], columns: Columns) -> None:
+    def keep_columns(self, names: tuple[str, ...], columns: "Columns") -> None:
         """Remember what columns of these names mean."""
 
     def watched(self, case_id: int) -> tuple[Path, float] | None:

@@ -2,17 +2,20 @@
 
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from workbench.desk.desk import Desk
-from workbench.desk.watching import Watch
 from workbench.gui.background import Background
 from workbench.gui.importing.habits import Habits
 from workbench.gui.importing.watch_dialog import WatchDialog
 from workbench.gui.kit.banner import Banner
 from workbench.gui.kit.buttons import Button, ButtonKind
+
+if TYPE_CHECKING:
+    from workbench.desk.watching import Watch
 
 EVERY = 5_000
 """Milliseconds between two looks into the folder."""
@@ -84,6 +87,8 @@ class FolderWatch(QObject):
         self._show(None, ())
         kept = None if self._desk is None else self._habits.watched(self._desk.case().id)
         if kept is not None:
+            from workbench.desk.watching import Watch  # knows what can be read: brings all the formats
+
             self._watch = Watch(kept[0])
             self._timer.start()
             self.look()
@@ -92,12 +97,12 @@ class FolderWatch(QObject):
         kept = self._habits.watched(desk.case().id)
         return 0.0 if kept is None else kept[1]
 
-    def _found(self, watch: Watch, known: tuple[Path, ...], new: tuple[Path, ...]) -> None:
+    def _found(self, watch: "Watch", known: tuple[Path, ...], new: tuple[Path, ...]) -> None:
         """What was looked for before the person took or refused what there was does not count."""
         if watch is self._watch and known is self._new:
             self._show(watch, new)
 
-    def _show(self, watch: Watch | None, new: tuple[Path, ...]) -> None:
+    def _show(self, watch: "Watch | None", new: tuple[Path, ...]) -> None:
         self._new = new
         if watch is not None:
             said = self.tr("%Ln new file(s) in the folder you watch: {folder}", "", len(new))

@@ -17,7 +17,6 @@ from workbench.gui.kit.field import FilterField
 from workbench.gui.kit.keeping import kept_place
 from workbench.gui.kit.menus import passing_menu
 from workbench.gui.library.empties import ListOrNothing
-from workbench.gui.library.facts.dialog import FactsDialog
 from workbench.gui.library.filters import Filters
 from workbench.gui.library.header import Header
 from workbench.gui.library.list_view import ArticleList
@@ -123,6 +122,8 @@ class LibraryPane(QWidget):
         """Shows what is known of the first chosen article, to be corrected."""
         reading = self._reading()
         if self._desk is not None and reading is not None:
+            from workbench.gui.library.facts.dialog import FactsDialog
+
             FactsDialog(self._doing, self._desk, reading, self).open()
 
     def write_note(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from workbench.core.problems import Problem
-from workbench.desk import cases, sample
+from workbench.desk import cases
 from workbench.desk.cases import Mode
 from workbench.desk.desk import Desk
 from workbench.gui.background import Background
@@ -80,6 +80,8 @@ class CaseDoor(QObject):
 
     def sample(self) -> None:
         """Make a fresh sample case and open it."""
+        from workbench.desk import sample  # brings all that reads files
+
         folder = cases_folder() / datetime.now().astimezone().strftime("Sample %Y-%m-%d %H.%M.%S")
         self._enter(folder, lambda: sample.make(folder, self.author(), PROGRAM))
 

@@ -2,6 +2,7 @@
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -9,14 +10,15 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from workbench import __version__
 from workbench.core.progress import Cancelled, Progress
-from workbench.desk import verifying
 from workbench.desk.desk import Desk
-from workbench.desk.verifying import Verification
 from workbench.gui.background import Background
 from workbench.gui.jobs import Jobs
 from workbench.gui.kit.labels import Kind, label
 from workbench.gui.session import Session
 from workbench.gui.words import reason
+
+if TYPE_CHECKING:
+    from workbench.desk.verifying import Verification
 
 _MOST_FAULTS = 20
 
@@ -75,7 +77,7 @@ class CaseTools(QObject):
             ),
         )
 
-    def _show_verification(self, found: Verification | None) -> None:
+    def _show_verification(self, found: "Verification | None") -> None:
         if found is None:
             return
         checked = self.tr("{originals} originals, {highlights} highlights and {deeds} deeds were checked.")
@@ -113,8 +115,10 @@ class CaseTools(QObject):
         dialog.open()
 
 
-def _verified(desk: Desk, progress: Progress) -> Verification | None:
+def _verified(desk: Desk, progress: Progress) -> "Verification | None":
     """The outcome, or None where somebody closed the case meanwhile."""
+    from workbench.desk import verifying
+
     try:
         return verifying.verify(desk, progress)
     except Cancelled:

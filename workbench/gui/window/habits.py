@@ -1,10 +1,13 @@
 """How a person imports, kept with the settings."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from workbench.desk.planning import Columns, Field
 from workbench.gui.rooms import Doing
 from workbench.gui.settings.store import Store, Watched
+
+if TYPE_CHECKING:
+    from workbench.desk.planning import Columns
 
 
 class KeptHabits:
@@ -23,15 +26,17 @@ class KeptHabits:
         """Show it from now on, or no longer."""
         self._keep(review=asks)
 
-    def columns(self, names: tuple[str, ...]) -> Columns | None:
+    def columns(self, names: tuple[str, ...]) -> "Columns | None":
         """What columns of these names meant the last time, or None."""
+        from workbench.desk.planning import Columns, Field
+
         kept = self._settings.settings.columns.get(_key(names))
         known = set(Field)
         if kept is None or not set(kept.values()) <= known:
             return None
         return Columns(tuple((name, Field(kept[name])) for name in names if name in kept))
 
-    def keep_columns(self, names: tuple[str, ...], columns: Columns) -> None:
+    def keep_columns(self, names: tuple[str, ...], columns: "Columns") -> None:
         """Remember what columns of these names mean."""
         meant = {name: field.value for name, field in columns.columns}
         self._keep(columns=dict(self._settings.settings.columns) | {_key(names): meant})

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QCloseEvent
@@ -12,7 +13,6 @@ from workbench.desk import cases, notes
 from workbench.desk.cases import Mode
 from workbench.desk.desk import Desk
 from workbench.gui.actions.menus import fill_menu_bar
-from workbench.gui.actions.palette_box import PaletteBox
 from workbench.gui.actions.registry import Actions
 from workbench.gui.actions.spec import Menu, Scope
 from workbench.gui.actions.table import Act
@@ -38,15 +38,14 @@ from workbench.gui.window.following import ReaderFollower
 from workbench.gui.window.guide import Guide
 from workbench.gui.window.habits import KeptHabits
 from workbench.gui.window.history import History
-from workbench.gui.window.jobs_dialog import JobsDialog
 from workbench.gui.window.kept_places import KeptPlaces
+from workbench.gui.window.later import Later
 from workbench.gui.window.marking import Marking
 from workbench.gui.window.navigator import Navigator
 from workbench.gui.window.pages import Pages
 from workbench.gui.window.panes import SHOWN, Panes
 from workbench.gui.window.parts import Parts
 from workbench.gui.window.personal import Personal
-from workbench.gui.window.provenance import Provenance
 from workbench.gui.window.rail import Rail
 from workbench.gui.window.reading_page import ReadingPage
 from workbench.gui.window.recent_menu import RecentMenu
@@ -55,6 +54,11 @@ from workbench.gui.window.reshaping import Reshaping
 from workbench.gui.window.status import StatusLine
 from workbench.gui.window.tour_stage import TourStage
 from workbench.gui.window.touring import Touring
+
+if TYPE_CHECKING:
+    from workbench.gui.actions.palette_box import PaletteBox
+    from workbench.gui.window.jobs_dialog import JobsDialog
+    from workbench.gui.window.provenance import Provenance
 
 _SELECTION_BAR = (Act.HIGHLIGHT, Act.CLAIM, Act.CORROBORATES, Act.DISPUTES, Act.NOTE, Act.TAG_BY_NAME)
 _USUAL_SIZE = (1560, 980)
@@ -118,8 +122,7 @@ class MainWindow(QMainWindow):
         self.marking = Marking(self.parts.tabs, self.session, self.doing, self.parts.pane, self)
         self.reshaping = Reshaping(self.parts.tabs, self.session, self.doing)
         self.history = History(self.session, self.acts, self.doing, self.navigator.show_change)
-        beside = self.door.background.run
-        self.provenance = Provenance(self, self.parts.tabs, self.session, self.doing, beside, self.notice)
+        self.provenance = Later(self._provenance)
         self.facts = Facts(self.session, self.parts, self.marking, self.navigator, self.acts)
         self.guide = Guide(self, self.navigator, self.parts)
         stage = TourStage(
@@ -130,10 +133,26 @@ class MainWindow(QMainWindow):
         self.follower = ReaderFollower(self.parts.tabs)
         self.places = KeptPlaces(self.parts.tabs, self.navigator, self.doing)
         self.crier = Crier(self.notice, self.acts, lambda refusal: self.door.open(refusal.folder, Mode.READ))
-        self.palette_box = PaletteBox(self, self.acts)
+        self.palette_box = Later(self._palette_box)
         self.reported = ReportedJobs(self.jobs)
-        self.jobs_dialog = JobsDialog(self.jobs, self)
+        self.jobs_dialog = Later(self._jobs_dialog)
         self.readonly = Banner(self.tr("This case is open only for reading; nothing can be changed."))
+
+    def _provenance(self) -> "Provenance":
+        from workbench.gui.window.provenance import Provenance
+
+        beside = self.door.background.run
+        return Provenance(self, self.parts.tabs, self.session, self.doing, beside, self.notice)
+
+    def _palette_box(self) -> "PaletteBox":
+        from workbench.gui.actions.palette_box import PaletteBox
+
+        return PaletteBox(self, self.acts)
+
+    def _jobs_dialog(self) -> "JobsDialog":
+        from workbench.gui.window.jobs_dialog import JobsDialog
+
+        return JobsDialog(self.jobs, self)
 
     def _lay_out(self) -> None:
         right = QVBoxLayout()
@@ -171,8 +190,8 @@ class MainWindow(QMainWindow):
             | {
                 Act.UNDO: self.history.undo,
                 Act.REDO: self.history.redo,
-                Act.PALETTE: self.palette_box.open_box,
-                Act.JOBS: self.jobs_dialog.show,
+                Act.PALETTE: lambda: self.palette_box().open_box(),
+                Act.JOBS: lambda: self.jobs_dialog().show(),
                 Act.QUIT: self.close,
                 Act.FULL_SCREEN: self._toggle_full_screen,
                 **dict.fromkeys(SHOWN, self.panes.fit),
@@ -333,7 +352,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ends what is at work, keeps how things stood, and lets go of the case."""
-        self.jobs_dialog.close()
+        if self.jobs_dialog.made is not None:
+            self.jobs_dialog.made.close()
         self.tools.stop()
         self.door.background.wait()
         self._keep_layout()

@@ -2,9 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import TypeVar
-
-from PySide6.QtWidgets import QWidget
+from typing import TYPE_CHECKING, TypeVar
 
 from workbench.core.model import Stance
 from workbench.gui.actions.table import FAVOURITES, Act
@@ -22,17 +20,19 @@ from workbench.gui.window.marking import Marking
 from workbench.gui.window.navigator import Navigator
 from workbench.gui.window.parts import Parts
 from workbench.gui.window.personal import Personal
-from workbench.gui.window.provenance import Provenance
 from workbench.gui.window.rail import PAGES
 from workbench.gui.window.reshaping import Reshaping
 from workbench.gui.window.touring import Touring
 
+if TYPE_CHECKING:
+    from workbench.gui.window.provenance import Provenance
+
 Run = Callable[[], object]
-Page = TypeVar("Page", bound=QWidget)
+T = TypeVar("T")
 
 
-def _on(later: Later[Page], do: Callable[[Page], object]) -> Run:
-    """What is done on a page that is made only when somebody does it."""
+def _on(later: Later[T], do: Callable[[T], object]) -> Run:
+    """What is done with something that is made only when somebody does it."""
     return lambda: do(later())
 
 
@@ -111,14 +111,15 @@ def judging(parts: Parts) -> dict[Act, Run]:
     }
 
 
-def provenance(known: Provenance) -> dict[Act, Run]:
+def provenance(later: "Later[Provenance]") -> dict[Act, Run]:
     """Versions, lost highlights, roles of lines, outlets."""
+    known = partial(_on, later)
     return {
-        Act.READ_VERSION: known.pick_version,
-        Act.COMPARE_VERSIONS: known.compare,
-        Act.PLACE_LOST: known.place_lost,
-        Act.LINE_ROLE: known.say_role,
-        Act.OUTLETS: known.show_outlets,
+        Act.READ_VERSION: known(lambda one: one.pick_version()),
+        Act.COMPARE_VERSIONS: known(lambda one: one.compare()),
+        Act.PLACE_LOST: known(lambda one: one.place_lost()),
+        Act.LINE_ROLE: known(lambda one: one.say_role()),
+        Act.OUTLETS: known(lambda one: one.show_outlets()),
     }
 
 
