@@ -1,11 +1,10 @@
 import unicodedata
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
-from workbench.assets import seeds
-from workbench.search.analyzer import LONGEST_TERM, Shape, pieces, terms_of, tokens
+from workbench.search.analyzer import LONGEST_TERM, Shape, tokens
 from workbench.search.folding import fold
 
 LETTERS = st.one_of(
@@ -83,26 +82,3 @@ def test_a_mark_never_parts_a_word() -> None:
     found = list(tokens(" ".join(f"a{mark}b" for mark in marks)))
     covered = {place for token in found for place in range(token.start, token.end)}
     assert [mark for number, mark in enumerate(marks) if 4 * number + 1 not in covered] == []
-
-
-@settings(max_examples=2000)
-@given(
-    text=st.text(
-        alphabet=st.one_of(
-            st.sampled_from(list("aA1 .,-'’ʼ“”ñéß北朝ぁがｶﾞ무기๒हि\u0301\u200d\u00ad_@")), st.characters()
-        ),
-        max_size=40,
-    )
-)
-def test_terms_of_pieces_are_the_terms_of_the_whole(text: str) -> None:
-    assert [term for piece in pieces(text) for term in terms_of(piece)] == [
-        token.term for token in tokens(text)
-    ]
-
-
-def test_terms_of_pieces_of_real_texts() -> None:
-    for path in seeds().glob("*.txt"):
-        text = path.read_text("utf-8")
-        assert [term for piece in pieces(text) for term in terms_of(piece)] == [
-            one.term for one in tokens(text)
-        ]

@@ -101,10 +101,6 @@ class _Surfaces:
             self._learn(set(text) - self._seen)
         return self._pattern.finditer(text)
 
-    def cut(self, text: str) -> list[str]:
-        """The words of a text, without their places."""
-        return [found[0] for found in self.find(text)]
-
     def _learn(self, letters: set[str]) -> None:
         marks = sorted(letter for letter in letters if unicodedata.category(letter).startswith("M"))
         self._seen |= letters
@@ -155,13 +151,11 @@ _SPACED = re.compile(rf"[^\W_ʼ{_UNSPACED_BMP}]+")
 _RUN_OF_LETTERS = re.compile(f"[{_SIMPLE_UNSPACED}]+")
 
 
-def pieces(text: str) -> list[str]:
-    """A text cut where no term reaches over: between its words, most of which come again and again."""
-    return _surfaces.cut(text) if _RUN_OF_LETTERS.search(text) else text.split()
-
-
 def terms_of(piece: str) -> tuple[str, ...]:
-    """The terms of a piece. Nearly all are plain words, which need not be looked at letter by letter."""
+    """The terms of a piece of a text that stands between blanks.
+
+    Nearly all are plain words, which need not be looked at letter by letter.
+    """
     core = piece.strip(_EDGES)
     if core.isascii():
         if core.isalnum():

@@ -76,6 +76,8 @@ def _form(letter: str) -> str:
         return ODD
     if not letter.isalnum():
         return " "
+    if not (letter.isalpha() or letter.isdecimal()):
+        return ODD  # ² and ㊀ part words otherwise than 2 and 一 do
     form = fold(letter)
     return form if len(form) == 1 and form.isalnum() and not _clings(form) else ODD
 

@@ -7,6 +7,7 @@ values as they are, for facets and completions, and the days a date may mean, as
 import datetime as dt
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 from whoosh import columns, fields
@@ -14,8 +15,10 @@ from whoosh.analysis.acore import Token
 from whoosh.analysis.analyzers import Analyzer
 
 from workbench.core.query import Facet, Field, days_of
-from workbench.search.analyzer import pieces, terms_of, tokens
+from workbench.search.analyzer import tokens
+from workbench.search.cutting import pieces
 from workbench.search.documents import Document
+from workbench.search.pieces import terms_in
 
 FORM = 4
 """To be raised when the fields, the analyzer or the folding change; indexes of another form are made anew."""
@@ -45,6 +48,9 @@ _BETWEEN_VALUES = "\x1f"
 _GAP = 1000
 """Positions between two values of one field, so that no phrase reaches from one into the other."""
 
+_KNOWN = 2_000
+"""Values of which the terms are remembered: outlets, tags and authors come again and again."""
+
 Terms = tuple[Sequence[str], Sequence[int] | None]
 """Terms in reading order, and their positions if these are not 0, 1, 2 and so on."""
 
@@ -70,24 +76,33 @@ class FoldingAnalyzer(_TermAnalyzer):
 
     def terms(self, value: str) -> Terms:
         """See `_TermAnalyzer`."""
-        first, *others = value.split(_BETWEEN_VALUES)
-        found = [token.term for token in tokens(first)]
-        if not others:
-            return found, None
-        places = list(range(len(found)))
-        for part in others:
-            more = [token.term for token in tokens(part)]
-            start = places[-1] + _GAP if places else 0
-            places.extend(range(start, start + len(more)))
-            found.extend(more)
-        return found, places
+        return _folded(value)
 
 
-class TextAnalyzer(FoldingAnalyzer):
+@lru_cache(maxsize=_KNOWN)
+def _folded(value: str) -> Terms:
+    first, *others = value.split(_BETWEEN_VALUES)
+    found = [token.term for token in tokens(first)]
+    if not others:
+        return found, None
+    places = list(range(len(found)))
+    for part in others:
+        more = [token.term for token in tokens(part)]
+        start = places[-1] + _GAP if places else 0
+        places.extend(range(start, start + len(more)))
+        found.extend(more)
+    return found, places
+
+
+class TextAnalyzer(_TermAnalyzer):
     """Folded words of running text, which is one value."""
 
     pieces = staticmethod(pieces)
-    terms_of = staticmethod(terms_of)
+    terms_of = staticmethod(terms_in)
+
+    def terms(self, value: str) -> Terms:
+        """See `_TermAnalyzer`."""
+        return [token.term for token in tokens(value)], None
 
 
 class ValueAnalyzer(_TermAnalyzer):
@@ -143,8 +158,12 @@ def row(document: Document) -> dict[str, Any]:
     }
 
 
-def _dated(published: str | None) -> dict[str, Any]:
-    day = (published or "").partition("T")[0]
+def _dated(published: str | None) -> Mapping[str, Any]:
+    return _of_day(published.partition("T")[0]) if published else {}
+
+
+@lru_cache(maxsize=_KNOWN)
+def _of_day(day: str) -> Mapping[str, Any]:
     days = days_of(day)
     if days is None:
         return {}

@@ -69,8 +69,9 @@ class SegmentBuilder:
             if field.scored:
                 write_lengths(writer, name, tokens.lengths(field.number, self.doc_count))
         in_order = [_in_order(field.numbers) for field in fields]
-        ranks = np.empty(self._gathered.terms, np.uint32)
-        ranks[[number for numbers, _ in in_order for number in numbers]] = np.arange(len(ranks))
+        numbers = np.array([number for numbers, _ in in_order for number in numbers], np.int64)
+        ranks = np.empty(len(numbers), np.uint32)
+        ranks[numbers] = np.arange(len(ranks))
         placed = np.repeat([field.has_places for field in fields], [len(field.numbers) for field in fields])
         order = _Order(ranks, tokens)
         write_catalogue(

@@ -1,8 +1,8 @@
 """The terms of documents on their way into a segment, gathered as numbers in the order in which they come."""
 
 from array import array
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from itertools import chain
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import chain, count
 
 import numpy as np
 
@@ -25,29 +25,21 @@ class Gathered:
         self._groups: list[tuple[int, ...]] = []
         self._in_groups = 0
         self._places: dict[int, Sequence[int]] = {}
-        self._terms = 0
+        self.new_term = count().__next__
+        """Numbers a term of a field when it is met."""
 
     def __len__(self) -> int:
         """About how many terms there are, repeated ones counted as often."""
         return len(self._numbers) + self._in_groups
 
-    @property
-    def terms(self) -> int:
-        """How many different terms of fields there are."""
-        return self._terms
-
-    def new_term(self) -> int:
-        """The number of a term that was not met before."""
-        self._terms += 1
-        return self._terms - 1
-
-    def new_group(self, terms: tuple[int, ...]) -> int:
+    def new_group(self, terms: Iterable[int]) -> int:
         """A number for several terms, by their numbers, in reading order."""
-        self._groups.append(terms)
-        self._in_groups += len(terms)
+        group = tuple(terms)
+        self._groups.append(group)
+        self._in_groups += len(group)
         return _GROUP + len(self._groups) - 1
 
-    def add(self, doc: int, field: int, numbers: Iterator[int], places: Sequence[int] | None = None) -> None:
+    def add(self, doc: int, field: int, numbers: Iterable[int], places: Sequence[int] | None = None) -> None:
         """A run of terms; their positions are 0, 1, 2 and so on where no others are given."""
         if places is not None:
             self._places[len(self._docs)] = places
@@ -102,19 +94,35 @@ class Tokens:
         return np.bincount(self._docs[own], self._sizes[own], doc_count).astype(np.int64)
 
 
+class _Numbers(dict[Term, int]):
+    """Numbers terms when they are met."""
+
+    def __init__(self, new: Callable[[], int]) -> None:
+        super().__init__()
+        self._new = new
+
+    def __missing__(self, term: Term) -> int:
+        number = self[term] = self._new()
+        return number
+
+
 class _Pieces(dict[str, int]):
     """The numbers of pieces of text: of a term, or of a group of them."""
 
     def __init__(
-        self, numbers_of: Callable[[str], Sequence[int]], group: Callable[[tuple[int, ...]], int]
+        self,
+        terms_of: Callable[[str], Sequence[str]],
+        numbers: _Numbers,
+        group: Callable[[Iterable[int]], int],
     ) -> None:
         super().__init__()
-        self._numbers_of = numbers_of
+        self._terms_of = terms_of
+        self._numbers = numbers
         self._group = group
 
     def __missing__(self, piece: str) -> int:
-        numbers = self._numbers_of(piece)
-        found = numbers[0] if len(numbers) == 1 else self._group(tuple(numbers))
+        terms, numbers = self._terms_of(piece), self._numbers
+        found = numbers[terms[0]] if len(terms) == 1 else self._group(numbers[term] for term in terms)
         self[piece] = found
         return found
 
@@ -141,9 +149,7 @@ class FieldBuilder:
         The terms stand side by side at the positions 0, 1, 2 and so on.
         """
         if self._pieces is None:
-            self._pieces = _Pieces(
-                lambda piece: [self._numbers[term] for term in terms_of(piece)], self._gathered.new_group
-            )
+            self._pieces = _Pieces(terms_of, self._numbers, self._gathered.new_group)
         self._gathered.add(doc, self.number, map(self._pieces.__getitem__, pieces))
 
     def add(self, doc: int, terms: Sequence[Term], places: Sequence[int] | None = None) -> None:
@@ -152,15 +158,3 @@ class FieldBuilder:
         Of one term, documents and positions must come in rising order.
         """
         self._gathered.add(doc, self.number, map(self._numbers.__getitem__, terms), places)
-
-
-class _Numbers(dict[Term, int]):
-    """Numbers terms when they are met."""
-
-    def __init__(self, new: Callable[[], int]) -> None:
-        super().__init__()
-        self._new = new
-
-    def __missing__(self, term: Term) -> int:
-        number = self[term] = self._new()
-        return number

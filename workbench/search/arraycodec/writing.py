@@ -4,16 +4,15 @@ from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from typing import Any
 
-from whoosh.fields import FieldType, UnknownFieldError
 from whoosh.reading import IndexReader
 from whoosh.writing import IndexingError, IndexWriter
 
 from workbench.search.arraycodec.building import SegmentBuilder
-from workbench.search.arraycodec.gathering import FieldBuilder
 from workbench.search.arraycodec.indexes import ArrayIndex
 from workbench.search.arraycodec.merging import Source, merged
 from workbench.search.arraycodec.sections import Damaged
 from workbench.search.arraycodec.segments import MOST_DOCS, ArraySegment
+from workbench.search.arraycodec.taking import Taker
 
 FLUSH_TERMS = 5_000_000
 """Terms gathered before a segment is written: about 150 MB of memory while they are sorted."""
@@ -22,7 +21,6 @@ _MOST_ALIKE = 6
 """Segments of one size class; when there are so many, they become one."""
 
 _CLASS_RATIO = 8
-_NOTHING = (None, "")
 _SPARSE = 0.5
 """A segment of which less than this is left is written anew."""
 
@@ -51,7 +49,7 @@ class ArrayWriter(IndexWriter):
         self.generation = self._generation.generation + 1
         self.segments = self._generation.segments
         self._written: list[ArraySegment] = []
-        self._builder = SegmentBuilder()
+        self._begin_segment()
         self.optimize = False
         """Whether the commit leaves as few segments as can be."""
         self.is_closed = False
@@ -68,32 +66,9 @@ class ArrayWriter(IndexWriter):
     def add_document(self, **fields: Any) -> None:
         """Add a document. `_stored_NAME` gives another value to store for a field, as in Whoosh."""
         self._check_open()
-        unknown = [name for name in fields if not name.startswith("_") and name not in self.schema]
-        if unknown:
-            raise UnknownFieldError(f"no field {unknown[0]!r}")
-        given = {name: value for name, value in fields.items() if value not in _NOTHING and name[0] != "_"}
-        doc = self._builder.add_document(self._to_store(given, fields))
-        for name, value in given.items():
-            self._add_value(doc, name, self.schema[name], value)
+        self._taker.take(fields)
         if self._builder.size >= FLUSH_TERMS or self._builder.doc_count == MOST_DOCS:
             self._flush()
-
-    def _to_store(self, given: Mapping[str, Any], fields: Mapping[str, Any]) -> dict[str, Any]:
-        stored = {name: value for name, value in given.items() if self.schema[name].stored}
-        other = {
-            name.removeprefix("_stored_"): value
-            for name, value in fields.items()
-            if name.startswith("_stored_")
-        }
-        return stored | other
-
-    def _add_value(self, doc: int, name: str, field: FieldType, value: Any) -> None:
-        if field.indexed and field.format is not None:
-            places = field.format.supports("positions")
-            own = self._builder.field(name, scored=bool(field.scorable), places=places)
-            _analyze(own, doc, field.analyzer, value)
-        if field.column_type is not None:
-            self._builder.add_value(name, doc, int(field.to_column_value(value)))
 
     def add_reader(self, reader: Any) -> None:
         """Other indexes are not taken over: their documents can be added again."""
@@ -138,8 +113,12 @@ class ArrayWriter(IndexWriter):
         segment = self._index.codec.new_segment(self.storage, self._index.indexname)
         segment.set_doc_count(self._builder.doc_count)
         self._builder.write(segment.path(self.storage))
-        self._builder = SegmentBuilder()
+        self._begin_segment()
         self._written.append(segment)
+
+    def _begin_segment(self) -> None:
+        self._builder = SegmentBuilder()
+        self._taker = Taker(self.schema, self._builder)
 
     def commit(self, properties: Mapping[str, Any] | None = None, **_: Any) -> None:
         """Make it the newest generation, on the disk and for all readers.
@@ -186,16 +165,6 @@ class ArrayWriter(IndexWriter):
         except (IndexError, ValueError) as problem:  # sums that are right for content that is not
             raise Damaged("a segment that cannot be merged") from problem
         return segment
-
-
-def _analyze(own: FieldBuilder, doc: int, analyzer: Any, value: Any) -> None:
-    if hasattr(analyzer, "pieces"):
-        own.add_pieces(doc, analyzer.pieces(value), analyzer.terms_of)
-    elif hasattr(analyzer, "terms"):
-        own.add(doc, *analyzer.terms(value))
-    else:
-        tokens = [(token.text, token.pos) for token in analyzer(value, mode="index", positions=True)]
-        own.add(doc, [text for text, _ in tokens], [place for _, place in tokens])
 
 
 def alike(sizes: Sequence[int], *, optimize: bool = False) -> list[int]:
