@@ -41,7 +41,7 @@ class ShortcutsPage(QWidget):
         self.recorder.setMinimumWidth(_RECORDER_WIDTH)
         self.recorder.setAccessibleName(self.tr("New keys"))
         self.recorder.editingFinished.connect(self._record)
-        self._chosen = label(self.tr("Choose a command to change its keys"), Kind.STRONG)
+        self._chosen = label("", Kind.STRONG)
         self.remark = label("", Kind.WRONG, wrap=True)
         self._none = self._button(self.tr("No keys"), lambda: self._change(""))
         self._back = self._button(self.tr("Usual keys"), self._reset)
@@ -100,6 +100,11 @@ class ShortcutsPage(QWidget):
             part.setEnabled(act is not None)
         if act is None:
             self.recorder.clear()
+            self._chosen.setText(
+                self.tr("Choose a command to change its keys")
+                if self.model.rowCount()
+                else self.tr("No command and no key fits")
+            )
             return
         self._chosen.setText(act.words)
         keys = self._actions.keymap.keys(act)

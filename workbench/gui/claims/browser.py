@@ -12,7 +12,7 @@ from workbench.desk.desk import Desk
 from workbench.gui.claims.card_list import CardList
 from workbench.gui.claims.listing import Order, listed
 from workbench.gui.claims.rows import SCROLL_BAR
-from workbench.gui.kit.empty import EmptyState
+from workbench.gui.kit.empty import EmptyState, nothing_fits
 from workbench.gui.kit.field import FilterField
 from workbench.gui.kit.keeping import kept_place
 from workbench.gui.kit.named import named
@@ -42,8 +42,8 @@ class ClaimBrowser(QWidget):
         self.order = self._made_order()
         self.list = CardList()
         self._pages = QStackedWidget()
-        nothing = EmptyState(
-            "list-filter", self.tr("Nothing fits"), self.tr("No claim says all of these words.")
+        nothing = nothing_fits(
+            self.tr("Nothing fits"), self.tr("No claim says all of these words."), self.filter
         )
         for page in (self.list, empty, nothing):
             self._pages.addWidget(page)

@@ -33,7 +33,8 @@ class ClaimsPage(ClaimsRoom):
         self._connect_notes()
         self._pages = QStackedWidget()
         self._pages.addWidget(self.detail)
-        self._pages.addWidget(self._unchosen())
+        self._unchosen = EmptyState("scale", "", "")
+        self._pages.addWidget(self._unchosen)
         parts = QSplitter(Qt.Orientation.Horizontal)
         parts.setChildrenCollapsible(False)
         parts.addWidget(self._list_side())
@@ -48,6 +49,7 @@ class ClaimsPage(ClaimsRoom):
         """Shows all about the chosen claim."""
         desk = self._desk
         if desk is None or card is None:
+            self._unchosen.set_words(*self._why_none())
             self._pages.setCurrentIndex(1)
             return
         self._pages.setCurrentIndex(0)
@@ -114,9 +116,8 @@ class ClaimsPage(ClaimsRoom):
         column.addWidget(self.browser, 1)
         return side
 
-    def _unchosen(self) -> EmptyState:
-        return EmptyState(
-            "scale",
-            self.tr("No claim is chosen"),
-            self.tr("Choose one at the left to see what speaks for and against it."),
-        )
+    def _why_none(self) -> tuple[str, str]:
+        if self.browser.cards():
+            sentence = self.tr("Choose one at the left to see what speaks for and against it.")
+            return self.tr("No claim is chosen"), sentence
+        return self.tr("Nothing to judge yet"), self.tr("What speaks for and against a claim is shown here.")

@@ -12,7 +12,7 @@ from workbench.desk.desk import Desk
 from workbench.gui.highlights.note_list import NoteDelegate, NotesModel
 from workbench.gui.highlights.wording import about, notes_listed
 from workbench.gui.kit.buttons import action_button
-from workbench.gui.kit.empty import EmptyState
+from workbench.gui.kit.empty import EmptyState, nothing_fits
 from workbench.gui.kit.field import FilterField
 from workbench.gui.kit.keeping import kept_place
 from workbench.gui.kit.labels import Kind, label
@@ -154,7 +154,7 @@ class NotesBrowser(QWidget):
             )
         )
         self._stack.addWidget(
-            EmptyState("list-filter", self.tr("No note fits"), self.tr("None has these words."))
+            nothing_fits(self.tr("No note fits"), self.tr("None has these words."), self.field)
         )
         tools = QHBoxLayout()
         tools.setSpacing(2)

@@ -41,7 +41,7 @@ class Chooser(QFrame):
         self._model = ChoiceModel()
         self.field = self._made_field(hint)
         self.list = self._made_list(hint)
-        self._foot = label(self.tr("↑ ↓ move    ↵ choose    Esc close"), Kind.SMALL)
+        self._foot = label("", Kind.SMALL)
         self._foot.setContentsMargins(12, 4, 12, 6)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 4, 8, 4)
@@ -106,6 +106,11 @@ class Chooser(QFrame):
         """The keyboard never enters the list, so the field says for screen readers what is current."""
         choice = self.current()
         self.field.setAccessibleDescription(choice.text if choice else self.tr("Nothing fits"))
+        self._foot.setText(
+            self.tr("↑ ↓ move    ↵ choose    Esc close")
+            if self.rows()
+            else self.tr("Nothing fits. Type less, or other words.")
+        )
 
     def _take(self, index: QModelIndex) -> None:
         if index.isValid() and self._model.choice(index.row()).enabled:

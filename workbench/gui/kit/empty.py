@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
+from workbench.gui.kit.buttons import Button
+from workbench.gui.kit.field import FilterField
 from workbench.gui.kit.flow import FlowLayout
 from workbench.gui.kit.labels import IconLabel, Ink, Kind, label
 
@@ -45,3 +47,11 @@ class EmptyState(QWidget):
         """Says something else, for a pane that can be empty for several reasons."""
         self._title.setText(title)
         self._sentence.setText(sentence)
+
+
+def nothing_fits(title: str, sentence: str, field: FilterField) -> EmptyState:
+    """What a list says that is filtered down to nothing; its button takes the filter back."""
+    clear = Button(QCoreApplication.translate("EmptyState", "Clear the filter"), "x")
+    clear.clicked.connect(field.clear)
+    clear.clicked.connect(field.setFocus)
+    return EmptyState("list-filter", title, sentence, [clear])

@@ -40,8 +40,10 @@ def folded(text: str) -> str:
 @lru_cache(maxsize=4096)
 def _bare(char: str) -> str:
     low = char.lower()
-    base, *marks = unicodedata.normalize("NFD", low)
-    return base if all(map(unicodedata.combining, marks)) else low if len(low) == 1 else char
+    parts = unicodedata.normalize("NFD", low)
+    if all(map(unicodedata.combining, parts[1:])):
+        return parts[0]
+    return low if len(low) == 1 else char
 
 
 def _word(word: str, text: str) -> Match | None:

@@ -141,7 +141,10 @@ class MatrixPage(OverviewPage):
             EmptyState(
                 "table-2",
                 self.tr("No claims yet"),
-                self.tr("State claims and link passages to them; here you see which articles say what."),
+                self.tr(
+                    "Select words in an article and press C to state one. As passages are linked to claims, "
+                    "you see here which articles say what."
+                ),
             )
         )
         self._stack.addWidget(

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QHeaderView,
+    QStackedWidget,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -15,6 +16,7 @@ from workbench.desk import outlets
 from workbench.desk.desk import Desk
 from workbench.gui.kit.buttons import Button, ButtonKind
 from workbench.gui.kit.choices import Choice
+from workbench.gui.kit.empty import EmptyState, nothing_fits
 from workbench.gui.kit.field import FilterField
 from workbench.gui.kit.labels import Kind, label
 from workbench.gui.kit.picker import Picker
@@ -39,6 +41,7 @@ class OutletsDialog(QDialog):
         self.model = OutletModel()
         self.field = FilterField(self.tr("Filter outlets"))
         self.table = self._table()
+        self._lists = self._table_or_nothing()
         self.form = OutletForm()
         self.rules = RuleList(doing, desk)
         self.save = Button(self.tr("Save"), kind=ButtonKind.PRIMARY)
@@ -52,7 +55,9 @@ class OutletsDialog(QDialog):
     def choose(self, outlet_id: int | None) -> None:
         """Choose an outlet; None: the first one, if there is any."""
         place = None if outlet_id is None else self.model.place_of(outlet_id)
-        if self.model.rowCount():
+        listed = self.model.rowCount()
+        self._lists.setCurrentIndex(0 if listed else 2 if self.field.text() else 1)
+        if listed:
             self.table.selectRow(place or 0)
         self._show_chosen()
 
@@ -150,10 +155,22 @@ class OutletsDialog(QDialog):
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         return table
 
+    def _table_or_nothing(self) -> QStackedWidget:
+        lists = QStackedWidget()
+        none_yet = EmptyState(
+            "building", self.tr("No outlets yet"), self.tr("They come with the articles that name them.")
+        )
+        fitting = nothing_fits(
+            self.tr("No outlet fits"), self.tr("None has these words in its names."), self.field
+        )
+        for part in (self.table, none_yet, fitting):
+            lists.addWidget(part)
+        return lists
+
     def _lay_out(self) -> None:
         left = QVBoxLayout()
         left.addWidget(self.field)
-        left.addWidget(self.table, 1)
+        left.addWidget(self._lists, 1)
         deeds = QHBoxLayout()
         for button in (self.delete, self.merge):
             deeds.addWidget(button)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPixmap
 from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
 
 from workbench.core.views import Mark
-from workbench.gui.kit.labels import section
+from workbench.gui.kit.labels import Kind, label, section
 from workbench.gui.kit.quoting import in_quotes
 from workbench.gui.kit.when_shown import WhenShown
 from workbench.gui.reader.mark_layer import mark_color
@@ -79,7 +79,9 @@ class HighlightPanel(QWidget):
         self._view.clicked.connect(self._choose)
         self.setFixedWidth(_WIDTH)
         column = QVBoxLayout(self)
+        self._none = label(self.tr("None yet. Select words and press H."), Kind.QUIET, wrap=True)
         column.addWidget(section(self.tr("Highlights")))
+        column.addWidget(self._none)
         column.addWidget(self._view)
         self._marks: Sequence[Mark] = ()
         self._current: int | None = None
@@ -99,6 +101,7 @@ class HighlightPanel(QWidget):
 
     def _list(self) -> None:
         self._model.set_marks(self._marks)
+        self._none.setVisible(not self._marks)
         self._view.setCurrentIndex(self._model.index_of(self._current))
 
     def _choose(self, index: QModelIndex) -> None:

@@ -8,7 +8,7 @@ from workbench.core.model import SavedSearch
 from workbench.core.problems import Problem
 from workbench.core.query import Kind, QueryError, parse
 from workbench.core.views import Reading
-from workbench.desk import articles, saved
+from workbench.desk import articles, cases, saved
 from workbench.desk.desk import Desk
 from workbench.desk.finding import Answer, Question
 from workbench.desk.remembered import Remembered
@@ -66,6 +66,8 @@ class SearchPage(SearchView):
         self._results.forget()
         self._asking.renew()
         self.saved.follow(deed)
+        if self._results.states.tells_of_empty_case():
+            self._show_beginning()
 
     def start(self, text: str = "") -> None:
         """Takes the keyboard into the field; a text is searched at once."""
@@ -221,13 +223,18 @@ class SearchPage(SearchView):
         self._meant.forget()
         self._shown = None
         self._results.clear()
-        self._results.states.show_examples()
+        self._show_beginning()
         self._scope.count(None)
         self._narrowing.empty()
         self._narrowing.hide()
         self._fit_side()
         self._tell_wrong("")
         self.changed.emit()
+
+    def _show_beginning(self) -> None:
+        desk = self._desk
+        counts = None if desk is None else self._doing(lambda: cases.counts(desk))
+        self._results.states.show_examples(case_is_empty=counts is not None and not counts.articles)
 
     # Answers
 

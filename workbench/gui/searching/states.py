@@ -33,12 +33,21 @@ class ResultsOrNothing(QStackedWidget):
         self._clear.clicked.connect(self.clearWanted)
         self._nothing = EmptyState("text-search", "", "", [self._wider, self._clear])
         self._indexing = EmptyState("refresh-cw", "", "")
-        for page in (self._examples, results, self._nothing, self._indexing):
+        self._empty = EmptyState(
+            "text-search",
+            self.tr("Nothing to search yet"),
+            self.tr("Drop files or a folder on the window, or import them in the library."),
+        )
+        for page in (self._examples, results, self._nothing, self._indexing, self._empty):
             self.addWidget(page)
 
-    def show_examples(self) -> None:
-        """Nothing was typed."""
-        self.setCurrentWidget(self._examples)
+    def show_examples(self, *, case_is_empty: bool = False) -> None:
+        """Nothing was typed; in a case without articles there is nothing to type either."""
+        self.setCurrentWidget(self._empty if case_is_empty else self._examples)
+
+    def tells_of_empty_case(self) -> bool:
+        """Whether it says that there is nothing to search."""
+        return self.currentWidget() is self._empty
 
     def show_results(self) -> None:
         """There is something to list."""

@@ -12,7 +12,7 @@ from workbench.core.views import TagRow
 from workbench.desk import tags
 from workbench.desk.desk import Desk
 from workbench.gui.kit.buttons import Button, ButtonKind
-from workbench.gui.kit.empty import EmptyState
+from workbench.gui.kit.empty import EmptyState, nothing_fits
 from workbench.gui.kit.field import FilterField
 from workbench.gui.kit.labels import Kind, label
 from workbench.gui.kit.menus import passing_menu
@@ -232,7 +232,7 @@ class TagManager(QWidget):
             )
         )
         self._stack.addWidget(
-            EmptyState("list-filter", self.tr("No tag fits"), self.tr("None has these words in its name."))
+            nothing_fits(self.tr("No tag fits"), self.tr("None has these words in its name."), self.field)
         )
         head = QHBoxLayout()
         head.addWidget(label(self.tr("Tags"), Kind.TITLE), 1)

@@ -26,7 +26,9 @@ class ReadingPage(QWidget):
         self._tabs = tabs
         self._narrow = False
         self._nothing = EmptyState(
-            "newspaper", self.tr("No article is open"), self.tr("Choose one in the library to read it.")
+            "newspaper",
+            self.tr("No article is open"),
+            self.tr("Import articles in the library, and choose one there to read it."),
         )
         self._reader = QStackedWidget()
         self._reader.addWidget(self._nothing)
