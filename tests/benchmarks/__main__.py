@@ -18,6 +18,7 @@ TOPICS = (
     "containers",
     "anchoring",
     "importing",
+    "mixed",
 )
 
 

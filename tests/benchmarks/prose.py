@@ -1,9 +1,13 @@
 """Texts that say nothing but are made like news: words as frequent as Zipf's law has it, in paragraphs."""
 
+import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 from random import Random
+
+from workbench import assets
 
 _VOCABULARY = 40_000
 SYLLABLES = tuple(a + b for a in "bcdfghklmnprstvz" for b in ("a", "e", "i", "o", "u", "an", "er", "il"))
@@ -27,7 +31,10 @@ def zipf(rank: int) -> float:
 
 
 class Prose:
-    """Writes the same texts again for the same seed, in words made of these syllables."""
+    """Writes the same texts again for the same seed, in words made of these syllables.
+
+    What is `common` comes before these words, the most frequent first.
+    """
 
     def __init__(
         self,
@@ -35,9 +42,10 @@ class Prose:
         vocabulary: int = _VOCABULARY,
         syllables: Sequence[str] = SYLLABLES,
         frequency: Callable[[int], float] = zipf,
+        common: Sequence[str] = (),
     ) -> None:
         self.random = Random(seed)  # noqa: S311 - texts, not secrets
-        self.vocabulary = tuple(_vocabulary(self.random, vocabulary, syllables))
+        self.vocabulary = (*common, *_vocabulary(self.random, vocabulary, syllables))
         self._weights = list(accumulate(map(frequency, range(1, len(self.vocabulary) + 1))))
 
     def words(self, number: int) -> list[str]:
@@ -79,6 +87,14 @@ class Prose:
             length = self.random.randint(*_SENTENCE)
             yield " ".join(self.words(length)).capitalize() + "."
             words -= length
+
+
+def english() -> Prose:
+    """Writes what passes for English, with the words of the guide before others: its language can be told."""
+    counted: Counter[str] = Counter()
+    for page in sorted(assets.resource("help").glob("*.md")):
+        counted.update(re.findall("[a-z]+", page.read_text(encoding="utf-8").lower()))
+    return Prose(common=[word for word, _ in counted.most_common()])
 
 
 def _vocabulary(random: Random, number: int, syllables: Sequence[str]) -> Iterator[str]:
