@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QKeySequenceEdit,
+    QLineEdit,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -21,7 +22,7 @@ from workbench.gui.actions.shortcut_model import ShortcutModel
 from workbench.gui.actions.table import Act
 from workbench.gui.kit.buttons import Button
 from workbench.gui.kit.field import FilterField
-from workbench.gui.kit.labels import Kind, label
+from workbench.gui.kit.labels import ElidedLabel, Kind, label
 
 _RECORDER_WIDTH = 130
 
@@ -39,9 +40,10 @@ class ShortcutsPage(QWidget):
         self.recorder = QKeySequenceEdit()
         self.recorder.setMaximumSequenceLength(1)
         self.recorder.setMinimumWidth(_RECORDER_WIDTH)
-        self.recorder.setAccessibleName(self.tr("New keys"))
+        for part in (self.recorder, *self.recorder.findChildren(QLineEdit)):
+            part.setAccessibleName(self.tr("New keys"))
         self.recorder.editingFinished.connect(self._record)
-        self._chosen = label("", Kind.STRONG)
+        self._chosen = ElidedLabel("", Kind.STRONG)
         self.remark = label("", Kind.WRONG, wrap=True)
         self._none = self._button(self.tr("No keys"), lambda: self._change(""))
         self._back = self._button(self.tr("Usual keys"), self._reset)

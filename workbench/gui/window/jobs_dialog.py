@@ -1,13 +1,14 @@
 """Shows the long work: what, how far, how long, what came of it; and stops it."""
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QLocale, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QProgressBar, QVBoxLayout, QWidget
 
 from workbench.gui.jobs import Job, Jobs, State
 from workbench.gui.kit.buttons import IconButton
 from workbench.gui.kit.empty import EmptyState
 from workbench.gui.kit.labels import ElidedLabel, Kind, label
+from workbench.gui.kit.scrolled import scrolled
 
 _LOOK_MS = 250
 _WIDTH, _HEIGHT = 460, 360
@@ -34,13 +35,9 @@ class JobsDialog(QDialog):
         self._list.setContentsMargins(12, 12, 12, 12)
         self._list.addWidget(self._empty)
         self._list.addStretch()
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inner)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(area)
+        column.addWidget(scrolled(inner, self.tr("Jobs")))
         self._timer = QTimer(self, interval=_LOOK_MS)
         self._timer.timeout.connect(self._look)
         jobs.changed.connect(self._fill)
