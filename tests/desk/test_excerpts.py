@@ -13,8 +13,8 @@ from workbench.core.query import Kind, Node, parse
 from workbench.core.views import Found
 from workbench.desk import articles, claims, notes, passages
 from workbench.desk.desk import Desk
-from workbench.desk.excerpts import MOST, excerpts, in_context
-from workbench.search import Hit, Marker, Results
+from workbench.desk.excerpts import MOST, in_context, whole
+from workbench.search import Hit, Results
 
 
 def tree(query: str) -> Node:
@@ -119,9 +119,10 @@ def test_the_work_can_be_stopped_between_two_texts(desk: Desk) -> None:
     assert seen == [(0, 4), (1, 4)]
 
 
-def test_a_passage_says_where_its_line_goes_on() -> None:
+def test_a_passage_says_where_its_line_goes_on(desk: Desk) -> None:
     text = "one line\n" + "word " * 40 + "ships" + " word" * 40 + "\nShips begin\nand end with ships"
-    found = excerpts(text, Marker(tree("ships")))
+    (one,) = shown(desk, [hit(Kind.ARTICLE, add_article(desk, "Long", text))], "ships")
+    found = one.passages
     assert [(one.cut_before, one.cut_after) for one in found] == [
         (True, True),
         (False, False),
@@ -138,5 +139,25 @@ def test_other_forms_of_a_word_are_marked_in_the_language_of_the_article(desk: D
     assert [len(one.passages) for one in shown(desk, hits, "shipping")] == [0, 1]
 
 
-def test_of_countless_passages_the_first_are_shown() -> None:
-    assert len(excerpts("ships " * (MOST + 9), Marker(tree("ships")))) == MOST
+def test_of_countless_passages_the_first_are_shown(desk: Desk) -> None:
+    (one,) = shown(desk, [hit(Kind.ARTICLE, add_article(desk, "Long", "ships " * (MOST + 9)))], "ships")
+    assert one.number == len(one.passages) == MOST
+
+
+def test_of_many_passages_the_first_are_told_and_the_places_of_all(desk: Desk) -> None:
+    text = "Ships. " * 9
+    id_ = add_article(desk, "Many", text)
+    (first,) = desk.ask(in_context, found([hit(Kind.ARTICLE, id_)]), tree("ships"), listed=2)
+    assert [text[start:end] for start, end in first.places] == ["Ships"] * 9
+    assert len(first.passages) == 2
+    assert first.number == 9
+    (every,) = shown(desk, [hit(Kind.ARTICLE, id_)], "ships")
+    assert desk.ask(whole, first) == every
+    assert desk.ask(whole, every) is every
+
+
+def test_the_passages_are_those_of_the_text_that_was_found(desk: Desk) -> None:
+    id_ = add_article(desk, "Many", "Ships. " * 9)
+    (first,) = desk.ask(in_context, found([hit(Kind.ARTICLE, id_)]), tree("ships"), listed=2)
+    articles.delete(desk, [id_])
+    assert {one.text[one.marks[0][0] :][:5] for one in desk.ask(whole, first).passages} == {"Ships"}

@@ -262,11 +262,12 @@ class Excerpt:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Something found: an article, a highlight, a note or a claim, with every passage of it that answers.
+    """Something found: an article, a highlight, a note or a claim, with what of it answers.
 
     `spot` is where opening it leads: the article and the place of a highlight in it; None for a claim and for
     a note on one, which lead to that claim by `claim_id`. `passages` of an article are places in its text, of
-    the others places in their own words.
+    the others places in their own words. Of an article they may be the first of many: `places` has the places
+    of all of them, and `body` is the hash of the text that these are in.
     """
 
     kind: str
@@ -279,3 +280,10 @@ class Found:
     passages: tuple[Excerpt, ...]
     spot: tuple[int, int, int] | None = None
     claim_id: int | None = None
+    places: tuple[tuple[int, int], ...] = ()
+    body: str = ""
+
+    @property
+    def number(self) -> int:
+        """How many passages answer."""
+        return max(len(self.places), len(self.passages))

@@ -9,7 +9,7 @@ from workbench.core.progress import Progress
 from workbench.core.query import Facet, Field, Filters, Kind, Node, QueryError, Sort, as_you_type, parse
 from workbench.core.views import Found
 from workbench.desk.desk import Desk
-from workbench.desk.excerpts import in_context
+from workbench.desk.excerpts import MOST, in_context
 from workbench.desk.following import Follower
 from workbench.places import index_folder
 from workbench.search import Count, Results, find
@@ -17,7 +17,10 @@ from workbench.search import Count, Results, find
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What a person searches. `typing` takes the last word as the beginning of one."""
+    """What a person searches. `typing` takes the last word as the beginning of one.
+
+    So many passages of an article as `listed` says are told in their surroundings, of the others the places.
+    """
 
     text: str
     scope: frozenset[Kind] = frozenset({Kind.ARTICLE})
@@ -26,6 +29,7 @@ class Question:
     limit: int = 50
     offset: int = 0
     typing: bool = False
+    listed: int = MOST
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +86,7 @@ class Finder:
             return Answer(question, errors=parsed.errors)
         tree = as_you_type(parsed.tree, len(question.text)) if question.typing else parsed.tree
         partial, results = self.partial, self._search(tree, question)
-        found = self._desk.ask(in_context, results, tree, progress)
+        found = self._desk.ask(in_context, results, tree, progress, question.listed)
         seconds = time.perf_counter() - started
         return Answer(question, results.total, found, results.facets, seconds=seconds, partial=partial)
 

@@ -16,7 +16,7 @@ from workbench.core.ids import Minter
 from workbench.core.model import Case
 from workbench.core.problems import BadValue, CannotRead, EditConflict, NotSaved, ReadOnly
 from workbench.store import journal, opening
-from workbench.store.connecting import engine, transaction
+from workbench.store.connecting import engine, identity, transaction
 from workbench.store.edit import Edit
 from workbench.store.journal import Head
 from workbench.store.opening import Mode, Opened
@@ -45,11 +45,11 @@ class Written(Generic[T]):
 
 
 class Store:
-    """One case, open. Values come out, live rows do not; every operation has a connection of its own."""
+    """One case, open. Values come out, live rows do not; every operation has a connection to itself."""
 
     def __init__(self, opened: Opened) -> None:
         self.opened = opened
-        self._file = _identity(opened.database)
+        self._file = identity(opened.database)
         self._reader = engine(opened.database, writable=False)
         self._writer = engine(opened.database, writable=True)
         self._one_writer = RLock()
@@ -152,7 +152,10 @@ class Store:
         try:
             if self._closed:
                 raise NotSaved("the case was closed")
-            if _identity(self.opened.database) != self._file:
+            found = identity(self.opened.database)
+            if found is None:
+                raise FileNotFoundError(self.opened.database)
+            if found != self._file:
                 raise NotSaved("the case folder was replaced while it was open")
             yield
         except FileNotFoundError as error:
@@ -169,9 +172,5 @@ class Store:
         """Leave the case when the deed at work is done; it can be opened by others from now on."""
         with self._one_writer:
             self._closed = True
+            self._reader.dispose()
             opening.close(self.opened)
-
-
-def _identity(path: Path) -> tuple[int, int]:
-    found = path.stat()
-    return found.st_dev, found.st_ino

@@ -9,6 +9,5 @@ def found_one(
 ) -> Found:
     """An article found with so many passages: `hit` at every tenth character."""
     excerpts = tuple(Excerpt(at * 10, at * 10 + 3, f"hit {at}", ((0, 3),)) for at in range(passages))
-    return Found(
-        kind, id_, None if spot is None else spot[0], "Title", "Dawn", "2022-09", 1.0, excerpts, spot
-    )
+    places = tuple((one.start, one.end) for one in excerpts) if kind is Kind.ARTICLE else ()
+    return Found(kind, id_, spot and spot[0], "Title", "Dawn", "2022-09", 1.0, excerpts, spot, places=places)

@@ -1,5 +1,6 @@
 """Looking through what was found, and going there, by mouse and by key."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
@@ -8,7 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from tests.casework import add_article
 from tests.gui.searching.driving import DENIAL, REPORT, Case, Searching
+from workbench.core.problems import Unknown
 from workbench.core.query import Kind
+from workbench.core.views import Found
 from workbench.desk import notes, passages
 from workbench.desk.desk import Desk
 from workbench.desk.finding import Finder
@@ -231,3 +234,26 @@ def test_highlights_are_walked_through_by_what_was_found_in_them(
         (5, 28, ((5, 28),)),
         (0, 0, ()),
     }
+
+
+def test_what_was_opened_stays_open_when_the_case_changes(
+    searching: Searching, desk: Desk, case: Case, qtbot: QtBot
+) -> None:
+    searching.enter("shells")
+    searching.click(3)
+    with qtbot.waitSignal(searching.page.asked):
+        add_article(desk, "Another", "Apples.")
+    assert len(searching.passages()) == 7
+
+
+def test_passages_that_cannot_be_read_stay_behind_their_row(
+    searching: Searching, case: Case, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    searching.enter("shells")
+
+    def refused(connection: object, found: Found) -> Found:
+        raise Unknown("text", found.body)
+
+    monkeypatch.setattr("workbench.gui.searching.page.whole", refused)
+    searching.click(3)
+    assert searching.passages()[3:] == ["4 more passages"]

@@ -22,7 +22,8 @@ def read(tmp_path: Path, text: str, roles: list[Role] | None = None) -> Reading:
 
 def row(*places: tuple[int, int], kind: Kind = Kind.ARTICLE, number: int = 0) -> Row:
     excerpts = tuple(Excerpt(start, end, "…", ()) for start, end in places)
-    return Row(replace(found_one(kind=kind), passages=excerpts), number, first=True, last=True)
+    found = replace(found_one(kind=kind), passages=excerpts, places=places)
+    return Row(found, number, first=True, last=True)
 
 
 def words(stretch: Stretch) -> list[str]:

@@ -1,6 +1,6 @@
 """What was found as a list, page after page of it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
@@ -15,13 +15,18 @@ _NOWHERE = QModelIndex()
 
 
 class ResultsModel(QAbstractListModel):
-    """One row a passage. Further pages are asked for when the list is scrolled to its end."""
+    """One row a passage. Further pages are asked for when the list is scrolled to its end.
+
+    Args:
+        whole: answers something found with every passage of it, or None if that failed.
+    """
 
     moreWanted = Signal(object)
     """Carries how many things were asked for so far."""
 
-    def __init__(self) -> None:
+    def __init__(self, whole: Callable[[Found], Found | None]) -> None:
         super().__init__()
+        self._whole = whole
         self._found: list[Found] = []
         self._rows: list[Row] = []
         self._opened: set[Key] = set()
@@ -43,8 +48,8 @@ class ResultsModel(QAbstractListModel):
             self._append(answer)
         else:
             self.beginResetModel()
-            self._found = list(answer.found)
             self._opened &= {key_of(one) for one in answer.found}
+            self._found = [self._known(one) for one in answer.found]
             self._rows = list(rows_of(self._found, self._opened))
             self.endResetModel()
 
@@ -56,19 +61,21 @@ class ResultsModel(QAbstractListModel):
         self._waiting = False
         self.endResetModel()
 
-    def open_group(self, at: int) -> None:
-        """Lists the passages that a row stands for, in its place."""
+    def open_group(self, at: int) -> bool:
+        """Lists the passages that a row stands for, in its place. Returns whether there are such."""
         row = self._rows[at]
-        if not row.hidden:
-            return
-        self._opened.add(key_of(row.found))
-        whole = list(rows_of([row.found], self._opened))[row.number :]
+        found = self._whole(row.found) if row.hidden else None
+        if found is None:
+            return False
+        self._opened.add(key_of(found))
+        whole = list(rows_of([found], self._opened))[row.number :]
         self.beginRemoveRows(_NOWHERE, at, at)
         del self._rows[at]
         self.endRemoveRows()
         self.beginInsertRows(_NOWHERE, at, at + len(whole) - 1)
         self._rows[at:at] = whole
         self.endInsertRows()
+        return True
 
     def row(self, at: int) -> Row:
         """The row listed there."""
@@ -109,9 +116,19 @@ class ResultsModel(QAbstractListModel):
             return plain_tip(f"{title(row.found)}\n{origin(row.found)}".strip())
         return None
 
+    def _known(self, found: Found) -> Found:
+        """Something found with as many of its passages as it lists."""
+        if key_of(found) not in self._opened:
+            return found
+        whole = self._whole(found)
+        if whole is None:
+            self._opened.discard(key_of(found))
+        return whole or found
+
     def _append(self, answer: Answer) -> None:
-        fresh = list(rows_of(answer.found, self._opened))
-        self._found.extend(answer.found)
+        found = [self._known(one) for one in answer.found]
+        fresh = list(rows_of(found, self._opened))
+        self._found.extend(found)
         if fresh:
             self.beginInsertRows(_NOWHERE, len(self._rows), len(self._rows) + len(fresh) - 1)
             self._rows.extend(fresh)

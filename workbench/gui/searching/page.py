@@ -7,9 +7,10 @@ from workbench.core.changes import Deed
 from workbench.core.model import SavedSearch
 from workbench.core.problems import Problem
 from workbench.core.query import Kind, QueryError, parse
-from workbench.core.views import Reading
+from workbench.core.views import Found, Reading
 from workbench.desk import articles, cases, saved
 from workbench.desk.desk import Desk
+from workbench.desk.excerpts import whole
 from workbench.desk.finding import Answer, Question
 from workbench.desk.remembered import Remembered
 from workbench.desk.searching import Answered, Indexing, News
@@ -17,6 +18,7 @@ from workbench.gui import words
 from workbench.gui.rooms import Beside, Doing, Inquire
 from workbench.gui.searching.asking import PAGE, Asking, same
 from workbench.gui.searching.extras import Extras
+from workbench.gui.searching.rows import AT_ONCE
 from workbench.gui.searching.view import SearchView
 from workbench.gui.searching.wording import why
 
@@ -38,7 +40,7 @@ class SearchPage(SearchView):
     """Something else is asked, or another saved search is chosen: actions may make sense now, or no more."""
 
     def __init__(self, doing: Doing, inquire: Inquire, beside: Beside) -> None:
-        super().__init__(doing, inquire, self._reading)
+        super().__init__(doing, inquire, self._reading, self._whole)
         self._doing = doing
         self._desk: Desk | None = None
         self._shown: Answer | None = None
@@ -176,7 +178,7 @@ class SearchPage(SearchView):
         known = self._asking.question
         if known is None or known.text != text or not typing:
             scope, filters, sort = self._scope.scope(), self._narrowing.chosen(), self._scope.sort()
-            self._asking.ask(Question(text, scope, filters, sort, PAGE, typing=typing))
+            self._asking.ask(Question(text, scope, filters, sort, PAGE, typing=typing, listed=AT_ONCE))
             self.changed.emit()
 
     def _ask_saved(self, search: SavedSearch) -> None:
@@ -283,6 +285,10 @@ class SearchPage(SearchView):
     def _reading(self, article_id: int) -> Reading | None:
         desk = self._desk
         return None if desk is None else self._doing(lambda: articles.reading(desk, article_id))
+
+    def _whole(self, found: Found) -> Found | None:
+        desk = self._desk
+        return None if desk is None else self._doing(lambda: desk.ask(whole, found))
 
     def _connect(self) -> None:
         results, states = self._results, self._results.states

@@ -87,8 +87,7 @@ class ResultsList(QListView):
         if at is None:
             return False
         hidden = self._results.row(at).hidden
-        if hidden:
-            self._results.open_group(at)
+        if self._results.open_group(at):
             at += hidden - 1
         self.choose(at)
         self.go()

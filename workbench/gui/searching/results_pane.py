@@ -27,6 +27,7 @@ class ResultsPane(QWidget):
 
     Args:
         reading: answers an article by its id, or None if that failed.
+        whole: answers something found with every passage of it, or None if that failed.
     """
 
     spotWanted = Signal(object)
@@ -38,10 +39,12 @@ class ResultsPane(QWidget):
     leftUp = Signal()
     """The keyboard left the list upwards."""
 
-    def __init__(self, reading: Callable[[int], Reading | None]) -> None:
+    def __init__(
+        self, reading: Callable[[int], Reading | None], whole: Callable[[Found], Found | None]
+    ) -> None:
         super().__init__()
         self._walking = False
-        self._model = ResultsModel()
+        self._model = ResultsModel(whole)
         self._list = ResultsList(self._model)
         self._preview = Preview(reading)
         self.states = ResultsOrNothing(self._list)
@@ -145,7 +148,7 @@ def _hits(row: Row) -> tuple[tuple[int, int], ...]:
     """Everything that was found in an article's own text; for a note, what it was written on."""
     found, spot = row.found, row.found.spot
     if found.kind == Kind.ARTICLE:
-        return tuple((passage.start, passage.end) for passage in found.passages)
+        return found.places
     if spot is None or spot[1] == spot[2]:
         return ()
     marks = tuple(mark for passage in found.passages for mark in passage.marks)

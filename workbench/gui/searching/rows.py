@@ -8,6 +8,9 @@ from workbench.core.views import Excerpt, Found
 FEW = 3
 """Passages of one thing that are listed at once; the others are one click away."""
 
+AT_ONCE = FEW + 1
+"""Passages of one thing that have to be known for that: a row for one more would save nothing."""
+
 _LEAD = 80
 """Code points before the first mark that are enough to understand it."""
 
@@ -50,14 +53,14 @@ def key_of(found: Found) -> Key:
 
 
 def rows_of(everything: Iterable[Found], opened: Collection[Key]) -> Iterator[Row]:
-    """The rows of all that was found; of those in `opened`, every passage has one."""
+    """The rows of all that was found; of those in `opened`, of which every passage is known, each has one."""
     for found in everything:
         yield from _group(found, whole=key_of(found) in opened)
 
 
 def _group(found: Found, *, whole: bool) -> Iterator[Row]:
-    passages = max(1, len(found.passages))
-    listed = passages if whole or passages <= FEW + 1 else FEW  # a row for one more would save nothing
+    passages = max(1, found.number)
+    listed = passages if whole or passages <= AT_ONCE else FEW
     for number in range(listed):
         yield Row(found, number, number == 0, number == passages - 1)
     if listed < passages:

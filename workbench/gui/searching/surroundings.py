@@ -67,7 +67,7 @@ def _place(row: Row) -> Span:
 def _marks(row: Row) -> tuple[Span, ...]:
     """The found words at their places in the article; those of a note are in the note, not there."""
     if row.found.kind == Kind.ARTICLE:
-        return tuple((one.start, one.end) for one in row.found.passages)
+        return row.found.places
     if row.found.kind == Kind.HIGHLIGHT:
         shift = _place(row)[0]
         return tuple((shift + start, shift + end) for one in row.found.passages for start, end in one.marks)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from workbench.core.views import Reading
+from workbench.core.views import Found, Reading
 from workbench.gui.kit.buttons import action_button
 from workbench.gui.kit.labels import Kind, label
 from workbench.gui.rooms import Doing, Inquire
@@ -28,9 +28,16 @@ class SearchView(QWidget):
         doing: runs deeds and questions.
         inquire: has something found out by the search process.
         reading: answers an article by its id, or None if that failed.
+        whole: answers something found with every passage of it, or None if that failed.
     """
 
-    def __init__(self, doing: Doing, inquire: Inquire, reading: Callable[[int], Reading | None]) -> None:
+    def __init__(
+        self,
+        doing: Doing,
+        inquire: Inquire,
+        reading: Callable[[int], Reading | None],
+        whole: Callable[[Found], Found | None],
+    ) -> None:
         super().__init__()
         self._field = QueryField(self.tr("Search the whole case"))
         self._completer = Completer(self, self._field, inquire)
@@ -42,7 +49,7 @@ class SearchView(QWidget):
         self._narrowing = Narrowing()
         self._side = QWidget()
         self._tools = QHBoxLayout()
-        self._results = ResultsPane(reading)
+        self._results = ResultsPane(reading, whole)
         self._lay_out()
 
     def add_tools(self, actions: Sequence[QAction]) -> None:

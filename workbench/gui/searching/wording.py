@@ -12,6 +12,7 @@ from workbench.desk.hits import HitPassage
 from workbench.desk.tallies import Tally
 from workbench.gui.kit.bidi import isolated
 from workbench.gui.kit.dates import date_words
+from workbench.gui.kit.language_words import language_words
 from workbench.gui.searching.rows import Row
 
 translate = QCoreApplication.translate
@@ -79,8 +80,7 @@ def facet_words(facet: Facet, value: str) -> str:
     if facet is Facet.MONTH:
         return date_words(value)
     if facet is Facet.LANGUAGE:
-        language = QLocale(value).language()
-        return value if language is QLocale.Language.C else QLocale.languageToString(language)
+        return language_words(value)
     return value
 
 
@@ -101,11 +101,11 @@ def tally(answer: Answer, shown: Sequence[Found]) -> tuple[str, str]:
     """
     kinds = _kinds(answer)
     seconds = _duration(answer.seconds)
-    passages = sum(len(one.passages) for one in shown)
+    passages = sum(one.number for one in shown)
     if not passages:
         return kinds or translate("Searching", "Nothing found"), f"· {seconds}"
     number = translate("Searching", "%Ln passage(s)", None, passages)
-    if any(len(one.passages) >= MOST for one in shown):
+    if any(one.number >= MOST for one in shown):
         number = translate("Searching", "at least {number}").format(number=number)
     if len(shown) >= answer.total:
         return number, translate("Searching", "in {kinds} · {seconds}").format(kinds=kinds, seconds=seconds)

@@ -10,6 +10,7 @@ from tests.benchmarks.search.corpus import Article
 from workbench.core.query import Node
 from workbench.desk import cases
 from workbench.desk.excerpts import in_context
+from workbench.gui.searching.rows import AT_ONCE
 from workbench.search import Results
 
 
@@ -25,9 +26,9 @@ class Shown:
             self._ids |= zip((one.number for one in some), keep(self._desk, stories), strict=True)
 
     def rows(self, results: Results, tree: Node) -> int:
-        """Put what was found in context as the search process does; how many there are."""
+        """Put what was found in context as the search process does for the window; how many there are."""
         hits = tuple(replace(hit, id=self._ids[hit.id]) for hit in results.hits)
-        return len(self._desk.ask(in_context, replace(results, hits=hits), tree))
+        return len(self._desk.ask(in_context, replace(results, hits=hits), tree, listed=AT_ONCE))
 
     def close(self) -> None:
         """Let go of the case."""
