@@ -1,4 +1,4 @@
-"""Renews the pictures: `python -m tests.pictures --update`; that of the README: `--readme`. Look at them."""
+"""Renews the pictures: `python -m tests.pictures --update`; those of the guide: `--guide`. Look at them."""
 
 import argparse
 import os
@@ -6,24 +6,23 @@ import tempfile
 from pathlib import Path
 
 from PySide6.QtCore import QLocale
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from tests.pictures.drawing import REFERENCES, can_write, draw, draw_enlarged, small
+from tests.pictures.guide import FIGURES, draw_figure, keep_figure
 from tests.pictures.states import STATES
 from tests.windows import make_sample
-from workbench.assets import resource
 from workbench.gui.plurals import EnglishPlurals
 from workbench.gui.theme.theme import Mode, Theme
-
-README = "window.png"
 
 
 def main() -> None:
     """Draw what was asked for."""
     parser = argparse.ArgumentParser(prog="python -m tests.pictures")
     parser.add_argument("--update", nargs="*", metavar="NAME", help="renew these, or all, reference pictures")
-    parser.add_argument("--readme", action="store_true", help="renew the picture of the README")
+    parser.add_argument(
+        "--guide", nargs="*", metavar="NAME", help="renew these, or all, pictures of the guide"
+    )
     parser.add_argument("--one", nargs=3, metavar=("NAME", "SAMPLE", "FILE"), help=argparse.SUPPRESS)
     asked = parser.parse_args()
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -42,9 +41,9 @@ def main() -> None:
         make_sample(made)
         if asked.update is not None:
             _update(asked.update or list(STATES), theme, made, work)
-        if asked.readme:
-            picture = draw(STATES["reading"], theme, made, _new(work, "readme"))
-            picture.convertToFormat(QImage.Format.Format_Indexed8).save(str(resource("help") / README))
+        if asked.guide is not None:
+            for name in asked.guide or FIGURES:
+                keep_figure(draw_figure(name, theme, made, _new(work, f"guide/{name}")), name)
 
 
 def _update(names: list[str], theme: Theme, made: Path, work: Path) -> None:

@@ -1,0 +1,90 @@
+"""The pictures of the guide: states of the window, or parts of them, in few colours."""
+
+from collections import Counter
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QImage, qRgb
+from PySide6.QtWidgets import QWidget
+
+from tests.pictures.drawing import draw
+from tests.pictures.settling import settle
+from tests.pictures.states import SMALLER, STATES, State
+from workbench.assets import resource
+from workbench.gui.actions.table import Act
+from workbench.gui.theme.theme import Theme
+from workbench.gui.tour.callout import Callout
+from workbench.gui.window.main_window import MainWindow
+
+GUIDE = resource("help")
+MOST_BYTES = 120_000
+"""The size of a picture, at most."""
+
+_COLORS = 256
+_SELECTED = 3
+"""The step of the tour that tells of a selection, counted from 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A state of the window, and the part of its picture that is shown; None: all of it."""
+
+    state: State
+    part: QRect | None = None
+
+
+def _toured(window: MainWindow) -> QWidget:
+    window.acts.action(Act.TOUR).trigger()
+    (callout,) = window.findChildren(Callout)
+    for _ in range(1, _SELECTED):
+        callout.wanted.emit(1)
+    settle(callout.isVisible)
+    return window
+
+
+def _window(name: str) -> Figure:
+    """A state in a window of a size at which its words can still be read in the guide."""
+    return Figure(replace(STATES[name], size=SMALLER))
+
+
+FIGURES = {
+    "window": _window("reading"),
+    "tour": Figure(State(_toured, SMALLER)),
+    "selection": Figure(STATES["selection"], QRect(370, 90, 690, 430)),
+    "highlights": _window("highlights"),
+    "claims": _window("claims"),
+    "matrix": _window("matrix"),
+    "timeline": _window("timeline"),
+    "search": _window("search"),
+    "versions": Figure(STATES["differences"]),
+    "review": Figure(STATES["import-review"]),
+}
+"""Every picture of the guide, by its name."""
+
+
+def draw_figure(name: str, theme: Theme, sample: Path, work: Path) -> QImage:
+    """A picture of the guide as it is kept; the arguments are those of `draw`."""
+    figure = FIGURES[name]
+    whole = draw(figure.state, theme, sample, work)
+    return in_few_colors(whole if figure.part is None else whole.copy(figure.part))
+
+
+def in_few_colors(picture: QImage) -> QImage:
+    """A picture in the colours that it has most of, so that it takes a third of the room."""
+    plain = picture.convertToFormat(QImage.Format.Format_RGB888)
+    wide = plain.width() * 3
+    pixels: Counter[bytes] = Counter()
+    for row in range(plain.height()):
+        line = bytes(cast("memoryview", plain.constScanLine(row)))[:wide]
+        pixels.update(line[at : at + 3] for at in range(0, wide, 3))
+    palette = [qRgb(*color) for color, _ in pixels.most_common(_COLORS)]
+    return plain.convertToFormat(
+        QImage.Format.Format_Indexed8, palette, Qt.ImageConversionFlag.ThresholdDither
+    )
+
+
+def keep_figure(picture: QImage, name: str) -> None:
+    """Puts a picture into the guide, packed as small as Qt can."""
+    picture.save(str(GUIDE / f"{name}.png"), quality=0)
