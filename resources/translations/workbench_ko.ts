@@ -780,6 +780,10 @@
         <translation>맞는 것이 없습니다</translation>
     </message>
     <message>
+        <source>Nothing fits. Type less, or other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>↑ ↓ move    ↵ choose    Esc close</source>
         <translation>↑ ↓ 이동    ↵ 선택    Esc 닫기</translation>
     </message>
@@ -1171,6 +1175,14 @@
         <source>No claim is chosen</source>
         <translation>선택한 주장이 없습니다</translation>
     </message>
+    <message>
+        <source>Nothing to judge yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What speaks for and against a claim is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ClaimsPane</name>
@@ -1402,6 +1414,13 @@
     <message>
         <source>Key {digit}: {tag}</source>
         <translation>키 {digit}: {tag}</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1910,6 +1929,10 @@ SHA-256
         <source>Highlights of this article</source>
         <translation>이 기사의 하이라이트</translation>
     </message>
+    <message>
+        <source>None yet. Select words and press H.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Highlights</name>
@@ -2265,6 +2288,10 @@ SHA-256
         <translation>{total}개 중 {done}개 가져옴</translation>
     </message>
     <message>
+        <source>{percent} % of this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{rate} a second</source>
         <translation>초당 {rate}개</translation>
     </message>
@@ -2343,6 +2370,165 @@ SHA-256
     <message>
         <source>With a note</source>
         <translation>메모 있음</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>아랍어</translation>
+    </message>
+    <message>
+        <source>Bangla</source>
+        <translation>벵골어</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>불가리아어</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>중국어</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>크로아티아어</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>체코어</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>덴마크어</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>네덜란드어</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>영어</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>에스토니아어</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>핀란드어</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>프랑스어</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>독일어</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>그리스어</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>히브리어</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>힌디어</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>헝가리어</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>인도네시아어</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>이탈리아어</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>일본어</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>한국어</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>라트비아어</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>리투아니아어</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>노르웨이어</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>페르시아어</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>폴란드어</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>포르투갈어</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>루마니아어</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>러시아어</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>세르비아어</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>슬로바키아어</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>슬로베니아어</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>스페인어</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>스웨덴어</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>태국어</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>튀르키예어</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>우크라이나어</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>우르두어</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>베트남어</translation>
     </message>
 </context>
 <context>
@@ -2630,8 +2816,8 @@ SHA-256
         <translation>기사에서 단어를 선택하고 + 또는 -를 눌러 주장과 연결하십시오.</translation>
     </message>
     <message>
-        <source>State claims and link passages to them; here you see which articles say what.</source>
-        <translation>주장을 쓰고 구절을 연결하십시오. 어느 기사가 무엇을 말하는지 여기에 보입니다.</translation>
+        <source>Select words in an article and press C to state one. As passages are linked to claims, you see here which articles say what.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the gaps mean</source>
@@ -2898,12 +3084,28 @@ SHA-256
         <translation>어느 매체와 병합합니까?</translation>
     </message>
     <message>
+        <source>No outlet fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No outlets yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None has these words in its names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Outlets</source>
         <translation>매체</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>저장</translation>
+    </message>
+    <message>
+        <source>They come with the articles that name them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3144,8 +3346,8 @@ SHA-256
 <context>
     <name>ReadingPage</name>
     <message>
-        <source>Choose one in the library to read it.</source>
-        <translation>자료실에서 하나를 골라 읽으십시오.</translation>
+        <source>Import articles in the library, and choose one there to read it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No article is open</source>
@@ -3243,8 +3445,16 @@ SHA-256
         <translation>모든 거르기 지우기</translation>
     </message>
     <message>
+        <source>Drop files or a folder on the window, or import them in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing answers this query</source>
         <translation>이 검색어에 맞는 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>Nothing to search yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only what has the ticked values was looked at.</source>
@@ -3815,6 +4025,10 @@ SHA-256
     <message>
         <source>New keys</source>
         <translation>새 키</translation>
+    </message>
+    <message>
+        <source>No command and no key fits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No keys</source>
@@ -4434,6 +4648,10 @@ SHA-256
     <message>
         <source>Close</source>
         <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Newer</source>

@@ -28,7 +28,7 @@ def test_it_tells_what_is_known(block: TitleBlock) -> None:
     block.show_reading(told)
     found = words(block)
     assert found[0] == "A <b>title</b>"
-    assert {"An outlet", "Ann · AFP", "en"} <= set(found)
+    assert {"An outlet", "Ann · AFP", "English"} <= set(found)
 
 
 def test_an_unknown_date_is_said_to_be(block: TitleBlock) -> None:

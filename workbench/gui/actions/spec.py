@@ -1,10 +1,14 @@
 """The words in which an action is described."""
 
+import re
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from enum import Enum, StrEnum
 
 from PySide6.QtCore import QCoreApplication
+
+
+_MNEMONIC = re.compile(r"\(&\w\)|&")
 
 
 def word(text: str) -> str:
@@ -83,8 +87,8 @@ class Menu(Enum):
 
     @property
     def words(self) -> str:
-        """The title without its mnemonic."""
-        return self.title.replace("&", "")
+        """The title without its mnemonic, which in some languages is a letter in parentheses after it."""
+        return _MNEMONIC.sub("", self.title)
 
 
 @dataclass(frozen=True, slots=True)

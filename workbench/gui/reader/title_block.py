@@ -9,6 +9,7 @@ from workbench.core.views import Reading
 from workbench.gui.kit.dates import exact_words
 from workbench.gui.kit.flow import FlowLayout
 from workbench.gui.kit.labels import ElidedLabel, IconLabel, Kind, label
+from workbench.gui.kit.language_words import language_words
 from workbench.gui.kit.tips import set_tip
 from workbench.gui.theme import fonts
 
@@ -76,7 +77,7 @@ class TitleBlock(QWidget):
             ("newspaper", reading.outlet or self.tr("outlet unknown"), self.tr("Outlet")),
             ("calendar", exact_words(article.published), self._why_date(article)),
             ("pencil", " · ".join(filter(None, (article.byline, article.agency))), self.tr("By")),
-            ("languages", article.language or "", self.tr("Language")),
+            ("languages", language_words(article.language or ""), self.tr("Language")),
             ("history", several if reading.versions > 1 else "", self._why_version(reading)),
         )
 

@@ -62,7 +62,7 @@ class Callout(QFrame):
         self._hint.setVisible(bool(words))
         self._try.setVisible(tries)
         self._sample.setVisible(missing)
-        self.adjustSize()
+        self._fit()
 
     def take_keyboard(self) -> None:
         """Enter goes on from here; screen readers are told the step."""
@@ -79,8 +79,12 @@ class Callout(QFrame):
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(button, Button):
             button.click()
 
+    def _fit(self) -> None:
+        """As wide as its buttons need in any language, and as high as its words need in that width."""
+        width = max(_WIDTH, self.minimumSizeHint().width())
+        self.setFixedSize(width, self.heightForWidth(width))
+
     def _lay_out(self) -> None:
-        self.setFixedWidth(_WIDTH)
         head = QHBoxLayout()
         head.addWidget(self._number, 1)
         head.addWidget(self._leave)
