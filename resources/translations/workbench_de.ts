@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>A case holds the articles that you check. Drop files, folders or archives anywhere on the window, or press {IMPORT_FILES}. Each original is kept as it came and is never changed.</source>
-        <translation>Ein Fall enthält die Artikel, die geprüft werden. Dateien, Ordner oder Archive irgendwo auf das Fenster ziehen oder {IMPORT_FILES} drücken. Jedes Original bleibt, wie es kam, und wird nie geändert.</translation>
+        <translation>Ein Fall enthält die zu prüfenden Artikel. Dateien, Ordner oder Archive auf das Fenster ziehen oder {IMPORT_FILES} drücken. Jedes Original bleibt unverändert.</translation>
     </message>
     <message>
         <source>A claim is a sentence that can be true or false. {CLAIM} makes one of the selected passage. Here all claims stand, each with its status and how many passages speak for and against it.</source>
@@ -4715,7 +4715,7 @@ SHA-256
     </message>
     <message>
         <source>Comparing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich läuft …</translation>
     </message>
     <message>
         <source>Newer</source>
