@@ -10,6 +10,7 @@ TOPICS = (
     "case",
     "deeds",
     "reader",
+    "scrolling",
     "memory",
     "search",
     "ticks",

@@ -68,10 +68,10 @@ def window() -> Iterator[MainWindow]:
         made.close()
 
 
-def open_case(opened: MainWindow, folder: Path) -> None:
+def open_case(opened: MainWindow, folder: Path, patience: int = _PATIENCE_MS) -> None:
     """Open a case in the window, as the command line does; returns when its first article is painted."""
     opened.door.open(folder)
-    wait_for(lambda: opened.session.desk is not None and opened.parts.tabs.current() is not None)
+    wait_for(lambda: opened.session.desk is not None and opened.parts.tabs.current() is not None, patience)
     view = opened.parts.tabs.current()
     if view is not None:
         painted = Painted(view.page.viewport())
