@@ -1,4 +1,4 @@
-"""`python -m tests.benchmarks.importing`: articles read and kept in a second, who waits for it, what it takes."""
+"""`python -m tests.benchmarks.importing`: articles read and kept, who waits for it, what it takes."""
 
 import time
 from collections.abc import Callable, Iterator

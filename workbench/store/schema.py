@@ -25,6 +25,9 @@ APPLICATION_ID = 0x46435742
 """“FCWB” in SQLite's header: says that the file is ours."""
 
 
+_canonical = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode
+
+
 class Json(TypeDecorator[Any]):
     """A value as canonical JSON text: equal values are equal text, and STRICT tables know no JSON type."""
 
@@ -33,7 +36,7 @@ class Json(TypeDecorator[Any]):
 
     def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:  # noqa: ARG002
         """Value to text."""
-        return None if value is None else json.dumps(value, ensure_ascii=False, sort_keys=True)
+        return None if value is None else _canonical(value)
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Any:  # noqa: ARG002
         """Text to value."""
