@@ -14,7 +14,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from enum import Enum, auto
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -62,16 +62,21 @@ APOSTROPHES = "'’＇"
 _SIMPLE_UNSPACED = "\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff\uac00-\ud7a3"
 """Those that are letters by themselves, and fold to themselves."""
 _POSSESSIVE = re.compile(rf"[{APOSTROPHES}ʼ][sS]$")
-_RUN = re.compile(
-    rf"""(?P<unspaced> [{_UNSPACED}] (?: [{_UNSPACED}] | [^\w.{APOSTROPHES}] )* )
-       | [^{_UNSPACED}{APOSTROPHES}ʼ]+""",
-    re.VERBOSE,
-)
 _LETTER = re.compile(
     "(?:[\u1100-\u115f\ua960-\ua97c]+[\u1160-\u11a7]*|.)[\u11a8-\u11ff]*(?:\\W|[\uff9e\uff9f])*"
 )
 JOINERS = "\u00ad\u200c\u200d\u2060\ufeff"
 """What may stand inside of words without being seen."""
+
+
+@cache
+def _run() -> re.Pattern[str]:
+    """Letters of one kind; made when first needed, since that takes long."""
+    return re.compile(
+        rf"""(?P<unspaced> [{_UNSPACED}] (?: [{_UNSPACED}] | [^\w.{APOSTROPHES}] )* )
+           | [^{_UNSPACED}{APOSTROPHES}ʼ]+""",
+        re.VERBOSE,
+    )
 
 
 def _surface_pattern(marks: str) -> re.Pattern[str]:
@@ -127,7 +132,11 @@ def _parts(surface: str) -> tuple[Token, ...]:
 
 
 def _cut(surface: str) -> Iterator[Token]:
-    for run in _RUN.finditer(_POSSESSIVE.sub("", surface)):
+    word = _POSSESSIVE.sub("", surface)
+    if word.isascii():
+        yield _token(word, 0, len(word), Shape.WORD)
+        return
+    for run in _run().finditer(word):
         if run["unspaced"]:
             yield from _pairs(run)
         else:
@@ -147,8 +156,16 @@ def _token(surface: str, start: int, end: int, shape: Shape) -> Token:
 
 _EDGES = "\"'“”‘’«»„()[]{}.,;:!?…—–-、。「」『』（），：；！？"
 _BEYOND = "\U00010000"
-_SPACED = re.compile(rf"[^\W_ʼ{_UNSPACED_BMP}]+")
-_RUN_OF_LETTERS = re.compile(f"[{_SIMPLE_UNSPACED}]+")
+
+
+@cache
+def _spaced() -> re.Pattern[str]:
+    return re.compile(rf"[^\W_ʼ{_UNSPACED_BMP}]+")
+
+
+@cache
+def _unspaced() -> re.Pattern[str]:
+    return re.compile(f"[{_SIMPLE_UNSPACED}]+")
 
 
 def terms_of(piece: str) -> tuple[str, ...]:
@@ -161,9 +178,9 @@ def terms_of(piece: str) -> tuple[str, ...]:
         if core.isalnum():
             return (core.lower()[:LONGEST_TERM],)
     elif max(core) < _BEYOND:
-        if _RUN_OF_LETTERS.fullmatch(core):
+        if _unspaced().fullmatch(core):
             return (*map("".join, pairwise(core)), core[-1])
-        if _SPACED.fullmatch(core):
+        if _spaced().fullmatch(core):
             term = fold(core)[:LONGEST_TERM]
             return (term,) if term else ()
     return tuple(token.term for token in tokens(piece))

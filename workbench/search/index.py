@@ -8,6 +8,7 @@ import logging
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from whoosh.index import EmptyIndexError, LockError
 
@@ -18,7 +19,6 @@ from workbench.search.arraycodec.collecting import ArrayCollector, ByColumn, ByV
 from workbench.search.arraycodec.indexes import ArrayIndex
 from workbench.search.arraycodec.sections import Damaged
 from workbench.search.arraycodec.snapshots import ArraySearcher
-from workbench.search.arraycodec.writing import ArrayWriter
 from workbench.search.documents import Document
 from workbench.search.folding import fold
 from workbench.search.forms import Forms
@@ -26,6 +26,9 @@ from workbench.search.results import Count, Hit, Results
 from workbench.search.schema import ARTICLE_ID, FIRST_DAY, ID, KEY, VALUES, form, row, schema
 from workbench.search.storage import NAME, Noted, Stamp, stamp, storage
 from workbench.search.translate import translate
+
+if TYPE_CHECKING:
+    from workbench.search.arraycodec.writing import ArrayWriter
 
 EVERYTHING = frozenset(Kind)
 
@@ -227,10 +230,10 @@ class Index:
             raise IndexBusy from problem
 
     @contextmanager
-    def _writer(self, seen: int) -> Iterator[ArrayWriter]:
+    def _writer(self, seen: int) -> Iterator["ArrayWriter"]:
         """A writer that commits at the end, or leaves everything as it was."""
         try:
-            writer = ArrayWriter(self._index, PATIENCE)
+            writer = self._index.writer(timeout=PATIENCE)
         except LockError as problem:
             raise IndexBusy from problem
         try:

@@ -12,7 +12,7 @@ from typing import Any
 import cattrs
 
 from tests.benchmarks.figures import Times
-from tests.benchmarks.search.engines.engine import Name, interpreter, opening
+from tests.benchmarks.search.engines.engine import Name, interpreter, loading, opening
 from tests.benchmarks.search.questions import questions
 from tests.benchmarks.search.working import Built, Searched
 
@@ -26,6 +26,7 @@ class Measured:
 
     built: Built
     searched: Searched
+    loaded: Times
     opened: Times
     changed: Times
 
@@ -63,13 +64,14 @@ def _one(name: Name, folder: Path, corpus: Path, number: int) -> Measured | None
     return Measured(
         built=cattrs.structure(done("build"), Built),
         searched=cattrs.structure(done("search"), Searched),
-        opened=_opened(python, opening(name, folder)),
+        loaded=_started(python, loading(name)),
+        opened=_started(python, opening(name, folder)),
         changed=cattrs.structure(done("change"), Times),
     )
 
 
-def _opened(python: str, program: str) -> Times:
-    """Processes that do nothing but open the index tell their CPU time; the first one warms the disk."""
+def _started(python: str, program: str) -> Times:
+    """Processes that do nothing but run it tell their CPU time; the first one warms the disk."""
     taken = tuple(float(_output(python, "-c", program + _TELL)) for _ in range(_OPENED + 1))[1:]
     return Times(taken, taken)
 

@@ -98,11 +98,11 @@ def _ms(milliseconds: float) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Whole:
-    """A figure of the whole index, for each engine, and the most it may be for ours."""
+    """A figure of the whole index, for each engine, and the most it may be for ours, if there is an aim."""
 
     what: str
     values: dict[Name, float]
-    limit: float
+    limit: float | None = None
     aim: str = ""
 
 
@@ -125,6 +125,8 @@ def _wholes(peers: dict[Name, Measured], text: int) -> Iterator[_Whole]:
     yield _Whole("the same, p95", slowest, 10)
     opened = {name: one.opened.median for name, one in peers.items()}
     yield _Whole("open in a new process, CPU ms", opened, 150)
+    loaded = {name: one.loaded.median for name, one in peers.items()}
+    yield _Whole("of it to load NumPy, or the engine", loaded)
     resident = {name: one.searched.resident * _KILOBYTES / _MEGABYTE for name, one in peers.items()}
     yield _Whole("searching, resident MB", resident, 300)
     yield _Whole("on the disk ÷ text", {name: one.built.size / text for name, one in peers.items()}, 0.6)
@@ -132,8 +134,10 @@ def _wholes(peers: dict[Name, Measured], text: int) -> Iterator[_Whole]:
 
 def _line(whole: _Whole, names: Sequence[Name]) -> tuple[str, ...]:
     values = (whole.values.get(name) for name in names)
-    met = whole.values.get(Name.OURS, 0.0) <= whole.limit
     cells = ("–" if value is None else f"{value:.2f}" for value in values)
+    if whole.limit is None:
+        return (whole.what, *cells, "", "")
+    met = whole.values.get(Name.OURS, 0.0) <= whole.limit
     return (whole.what, *cells, whole.aim or f"≤ {whole.limit:g}", "met" if met else "over")
 
 

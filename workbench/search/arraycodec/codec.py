@@ -1,13 +1,15 @@
 """The codec: what Whoosh asks for readers and writers of segments."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from whoosh.codec.base import Automata, Codec
 
-from workbench.search.arraycodec.building import SegmentBuilder
 from workbench.search.arraycodec.readers import ArrayPerDocumentReader, ArrayTermsReader
 from workbench.search.arraycodec.segments import ArraySegment, SegmentFile
-from workbench.search.arraycodec.stock_writers import DocumentWriter, PostingsWriter
+
+if TYPE_CHECKING:  # whoever only reads need not load what writes
+    from workbench.search.arraycodec.building import SegmentBuilder
+    from workbench.search.arraycodec.stock_writers import DocumentWriter, PostingsWriter
 
 
 class ArrayCodec(Codec):
@@ -55,20 +57,25 @@ class ArrayCodec(Codec):
         """What finds terms close to a word."""
         return Automata()
 
-    def per_document_writer(self, storage: Any, segment: ArraySegment) -> DocumentWriter:  # noqa: ARG002
+    def per_document_writer(self, storage: Any, segment: ArraySegment) -> "DocumentWriter":  # noqa: ARG002
         """For Whoosh’s own segment writer; `ArrayWriter` is many times faster."""
+        from workbench.search.arraycodec.stock_writers import DocumentWriter
+
         return DocumentWriter(self._builder(segment))
 
-    def field_writer(self, storage: Any, segment: ArraySegment) -> PostingsWriter:
+    def field_writer(self, storage: Any, segment: ArraySegment) -> "PostingsWriter":
         """For Whoosh’s own segment writer."""
+        from workbench.search.arraycodec.stock_writers import PostingsWriter
 
         def finish() -> None:
             self._builders.pop(segment.segment_id()).write(segment.path(storage))
 
         return PostingsWriter(self._builder(segment), finish)
 
-    def _builder(self, segment: ArraySegment) -> SegmentBuilder:
+    def _builder(self, segment: ArraySegment) -> "SegmentBuilder":
         """What both of Whoosh's writers of one segment fill."""
+        from workbench.search.arraycodec.building import SegmentBuilder
+
         return self._builders.setdefault(segment.segment_id(), SegmentBuilder())
 
     def postings_writer(self, dbfile: Any, byteids: bool = False) -> Any:

@@ -19,9 +19,8 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 import numpy as np
-import numpy.typing as npt
 
-Array = npt.NDArray[Any]
+Array = np.ndarray[Any, np.dtype[Any]]
 
 MAGIC = b"ARRAYS01"
 BLOCK = 1 << 16

@@ -84,6 +84,14 @@ _OPENINGS = {
 }
 """The least that a program does before it can search an index."""
 
+_LIBRARIES = {
+    Name.OURS: "numpy",
+    Name.FTS5: "sqlite3",
+    Name.TANTIVY: "tantivy",
+    Name.XAPIAN: "xapian",
+}
+"""What Python must load in any case."""
+
 _PYTHONS = (sys.executable, "/usr/bin/python3")
 """The second one has what comes as packages of the system, as Xapian does."""
 
@@ -97,6 +105,11 @@ def interpreter(name: Name) -> str | None:
 def opening(name: Name, folder: Path) -> str:
     """A program that opens the index in a folder, and no more."""
     return _OPENINGS[name].format(str(folder))
+
+
+def loading(name: Name) -> str:
+    """A program that loads what an engine is made with, and no more."""
+    return f"import {_LIBRARIES[name]}"
 
 
 def _has(python: str, module: str) -> bool:
