@@ -109,8 +109,8 @@ class Gapped:
         longest = self.longest
         if self.beginning or not longest:
             return self._among(terms, _beginning(terms, self.beginning))
-        at_end = self.pattern.endswith(longest)
-        candidates: list[int] = terms.containing(_encoded(longest), at_end=at_end).tolist()
+        among = terms.ending if self.pattern.endswith(longest) else terms.containing
+        candidates: list[int] = among(_encoded(longest)).tolist()
         if "?" not in self.pattern and sum(map(bool, self._parts)) == 1:
             return candidates
         return self._among(terms, candidates)

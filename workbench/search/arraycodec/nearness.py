@@ -55,7 +55,7 @@ def _both(few: Array, many: Array) -> Array:
 
 def _stretches(runs: list[_Runs], within: int) -> Array:
     """Starts of stretches that hold every run as often as it asks, with so many other positions at most."""
-    starts = np.unique(np.concatenate([run.starts for run in runs]))
+    starts = np.sort(np.concatenate([run.starts for run in runs]), kind="stable")
     limit = sum(run.length * run.times for run in runs) + within
     ends = starts.copy()
     sound = np.ones(len(starts), bool)

@@ -34,7 +34,7 @@ def _candidates(word: str, edits: int, terms: Terms) -> Iterator[Array]:
     (_, first), *middle, (_, last) = _parts(word, edits)
     beginning = terms.beginning(_encoded(first))
     yield _alike(word, edits, terms, np.arange(beginning.start, beginning.stop))
-    yield _alike(word, edits, terms, terms.containing(_encoded(last), at_end=True))
+    yield _alike(word, edits, terms, terms.ending(_encoded(last)))
     for start, part in middle:
         numbers, places = terms.places_of(_encoded(part))
         near = np.abs(places - len(_encoded(word[:start]))) <= edits * _LONGEST_LETTER

@@ -18,10 +18,13 @@ UTF_8 = ("utf-8", "surrogatepass")
 _SIGNPOST = 64
 """Terms between two that are kept at hand."""
 
-_SHORT = 3
-"""Bytes; so short a part stands in many terms."""
+_CHUNK = 1 << 17
+"""Bytes that are compared at a time: few enough to stay near the processor."""
 
 _NONE = np.zeros(0, np.int64)
+
+_TAIL = 4
+"""Bytes at the end of each term that are kept at hand."""
 
 
 class Terms:
@@ -98,33 +101,61 @@ class Terms:
         """The numbers of the terms that begin so; all are UTF-8."""
         return range(self.at_least(prefix), self.at_least(prefix + SEPARATOR) if prefix else len(self))
 
-    def containing(self, part: bytes, *, at_end: bool = False) -> Array:
-        """The numbers of the terms that have these bytes in them, or end with them, in rising order."""
-        numbers, _ = self.places_of(part + SEPARATOR if at_end else part)
+    def containing(self, part: bytes) -> Array:
+        """The numbers of the terms that have these bytes in them, in rising order."""
+        numbers, _ = self.places_of(part)
         first = np.ones(len(numbers), bool)
         first[1:] = numbers[1:] != numbers[:-1]
         return numbers[first]
 
+    def ending(self, part: bytes) -> Array:
+        """The numbers of the terms that end with these bytes, in rising order."""
+        last = part[-_TAIL:]
+        wanted = int.from_bytes(last, "big")
+        found = np.flatnonzero(self._tails & np.uint32((1 << 8 * len(last)) - 1) == wanted)
+        found = found[self.sizes[found] >= len(part)]
+        return found[self._holding(part, self._ends[found].astype(np.int64) - 1 - len(part))]
+
+    @cached_property
+    def _tails(self) -> Array:
+        """The last bytes of each term as a number: to compare all of them at once."""
+        tails = np.zeros(len(self), np.uint32)
+        for step in range(_TAIL):
+            there = np.flatnonzero(self.sizes > step)
+            letters = self._blob[self._ends[there].astype(np.int64) - 2 - step]
+            tails[there] |= letters.astype(np.uint32) << np.uint32(8 * step)
+        return tails
+
     def places_of(self, part: bytes) -> tuple[Array, Array]:
         """Where these bytes stand: numbers of terms, in rising order, and the place in each."""
-        found = self._frequent(part) if len(part) <= _SHORT else self._rare(part)
+        found = self._found(part)
         numbers = np.searchsorted(self._ends, found.astype(self._ends.dtype), side="right")
         return numbers, found - (self._ends[numbers] - self.sizes[numbers] - 1)
 
-    def _rare(self, part: bytes) -> Array:
-        found, blob = [], self.bytes
-        place = blob.find(part)
-        while place >= 0:
-            found.append(place)
-            place = blob.find(part, place + 1)
-        return np.array(found, np.int64)
+    def _found(self, part: bytes) -> Array:
+        """Where these bytes stand among those of all terms; found by the first two of them."""
+        last = max(len(self._blob) - len(part) + 1, 0)
+        found = np.concatenate(
+            [
+                _NONE,
+                *(at + self._alike(part[:2], at, min(at + _CHUNK, last)) for at in range(0, last, _CHUNK)),
+            ]
+        )
+        return found[self._holding(part, found)]
 
-    def _frequent(self, part: bytes) -> Array:
-        """The same for what stands so often that single steps would take longer."""
-        found = np.flatnonzero(self._blob[: len(self._blob) - len(part) + 1] == part[0]) if part else _NONE
-        for step, byte in enumerate(part[1:], start=1):
-            found = found[self._blob[found + step] == byte]
-        return found
+    def _alike(self, first: bytes, start: int, stop: int) -> Array:
+        """Places in a stretch of the bytes, told from its start, at which the first ones are these."""
+        alike = np.ones(stop - start, bool)
+        for step, byte in enumerate(first):
+            alike &= self._blob[start + step : stop + step] == byte
+        return np.flatnonzero(alike)
+
+    def _holding(self, part: bytes, places: Array) -> Array:
+        """Which of these places these bytes stand at."""
+        left = np.arange(len(places))
+        for step, byte in enumerate(part):
+            left = left[self._blob[places[left] + step] == byte]
+        return left
 
     @cached_property
     def bytes(self) -> bytes:
