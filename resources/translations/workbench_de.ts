@@ -740,6 +740,13 @@
         <source>About the workbench</source>
         <translation>Über die Workbench</translation>
     </message>
+    <message numerus="yes">
+        <source>Among the originals: %Ln file(s) of no article, left by an import that was interrupted or undone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Fact-check Workbench {version}</source>
         <translation>Fact-check Workbench {version}</translation>
@@ -747,6 +754,10 @@
     <message>
         <source>For people who check what articles say. Free software under the Apache License 2.0. It never touches the network. Icons: Lucide (ISC). Fonts: Noto (OFL 1.1).</source>
         <translation>Für alle, die prüfen, was in Artikeln steht. Freie Software unter der Apache-Lizenz 2.0. Sie greift nie auf das Netz zu. Symbole: Lucide (ISC). Schriften: Noto (OFL 1.1).</translation>
+    </message>
+    <message>
+        <source>Import them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is wrong</source>
@@ -4226,7 +4237,7 @@ SHA-256
     <name>SummaryLine</name>
     <message>
         <source>Results of the earlier query: {query}</source>
-        <translation>Ergebnisse der vorigen Anfrage: {query}</translation>
+        <translation>Vorige Anfrage: {query}</translation>
     </message>
 </context>
 <context>
@@ -4835,7 +4846,7 @@ es mit Behauptungen verknüpfen und sehen, wo Quellen übereinstimmen oder nicht
     </message>
     <message>
         <source>Take the tour</source>
-        <translation>Rundgang</translation>
+        <translation>Rundgang beginnen</translation>
     </message>
     <message>
         <source>Welcome</source>
