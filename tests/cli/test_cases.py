@@ -64,3 +64,13 @@ def test_a_changed_original_is_named(run: Run, small: Small) -> None:
     assert [(one["kind"], one["id"]) for one in checked.json["faults"]] == [("original", changed.name)]
     assert checked.err == "1 fault found.\n"
     assert f"original {changed.name}: " in run("verify", small.folder).out
+
+
+def test_files_of_no_article_are_told_and_nothing_is_wrong(run: Run, small: Small) -> None:
+    left = small.folder / "originals" / "left-0123456789ab.txt"
+    left.write_text("Ships left.")
+    told = run("verify", small.folder)
+    assert told.code == 0
+    assert "1 file of no article, left by an import that was interrupted or undone:\n" in told.out
+    assert f"  {left}\n" in told.out
+    assert run("verify", small.folder, "--json").json["leftovers"] == [str(left)]

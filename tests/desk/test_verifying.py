@@ -1,5 +1,6 @@
 """A case is proved byte by byte, and what is wrong is named."""
 
+import hashlib
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -8,10 +9,12 @@ from pathlib import Path
 import pytest
 
 from tests.casework import add_article, make_desk
-from workbench.core.model import Original
-from workbench.desk import articles, notes, passages
+from workbench.core.model import Fate, Original
+from workbench.core.progress import Progress
+from workbench.desk import articles, importing, notes, passages
 from workbench.desk.desk import Desk
 from workbench.desk.verifying import Verification, verify
+from workbench.store.originals import safe_name
 
 TEXT = "Nobody sold anything 🚀 to anybody.\nThat is what they said."
 
@@ -92,3 +95,31 @@ def test_a_note_on_nothing(desk: Desk) -> None:
 def test_an_article_without_its_text(desk: Desk) -> None:
     outside(desk, "UPDATE article SET version_id = 5")
     assert ("article", "its text is not there") in faults(verify(desk))
+
+
+def test_files_that_no_article_came_from_are_named_and_can_be_imported(desk: Desk) -> None:
+    left = desk.folder / "originals" / safe_name("a.txt", hashlib.sha256(b"Ships left Odesa.").hexdigest())
+    known = original(desk)
+    left.write_bytes(b"Ships left Odesa.")
+    (left.parent / ".b-0123456789ab.txt.partial").write_bytes(b"Half of")
+    found = verify(desk)
+    assert (found.sound, found.leftovers) == (True, (left,))
+    report = importing.run(desk, found.leftovers, Progress())
+    assert report.count(Fate.KEPT) == 1
+    assert set(left.parent.iterdir()) == {left, known}
+    again = verify(desk)
+    assert (again.sound, again.leftovers, again.originals) == (True, (), 2)
+    desk.undo()
+    assert verify(desk).leftovers == (left,)
+
+
+def test_a_stranger_among_the_originals_is_imported_under_a_safe_name(desk: Desk) -> None:
+    stranger = desk.folder / "originals" / "my notes.txt"
+    stranger.write_bytes(b"Ships left Odesa.")
+    assert verify(desk).leftovers == (stranger,)
+    importing.run(desk, [stranger], Progress())
+    assert verify(desk).leftovers == (stranger,)
+    assert [one.count("-") for one in (desk.folder / "manifest-sha256.txt").read_text().splitlines()] == [
+        1,
+        1,
+    ]

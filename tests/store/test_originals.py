@@ -134,3 +134,18 @@ def test_the_manifest_proves_the_originals_without_us(case: Path) -> None:
     assert subprocess.run(command, cwd=case, check=False).returncode == 0
     (case / originals.FOLDER / kept[0].stored).write_bytes(b"changed")
     assert subprocess.run(command, cwd=case, check=False, capture_output=True).returncode == 1
+
+
+def test_what_lies_there_under_its_own_hash_need_not_be_copied(case: Path) -> None:
+    stored, sha256 = keep(case, "a.txt", b"one")
+    there = case / originals.FOLDER / stored
+    assert originals.name_there(case, there, sha256) == stored
+    assert originals.name_there(case, there, SHA) is None
+    assert originals.name_there(case, case / stored, sha256) is None
+    assert originals.name_there(case, there.with_name(f"a b-{sha256[:12]}.txt"), sha256) is None
+
+
+@given(st.text())
+def test_every_stored_name_is_known_as_one(name: str) -> None:
+    stored = originals.safe_name(name, SHA)
+    assert originals.name_there(Path("case"), Path("case", originals.FOLDER, stored), SHA) == stored

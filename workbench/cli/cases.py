@@ -61,6 +61,7 @@ def _verification(found: Verification) -> Values:
         "articles": found.counts.articles,
         "passages": found.counts.highlights,
         "deeds": found.deeds,
+        "leftovers": [str(one) for one in found.leftovers],
         "faults": [{"kind": one.kind, "id": one.id, "reason": one.why} for one in found.faults],
     }
 
@@ -73,7 +74,12 @@ def _rows(found: Verification) -> list[str]:
         counted(found.deeds, "deed"),
     )
     verdict = "nothing is wrong." if found.sound else "this is wrong:"
-    return [f"Checked {', '.join(checked)}: {verdict}", *map(_row, found.faults)]
+    rows = [f"Checked {', '.join(checked)}: {verdict}", *map(_row, found.faults)]
+    if found.leftovers:
+        files = counted(len(found.leftovers), "file")
+        rows.append(f"{files} of no article, left by an import that was interrupted or undone:")
+        rows += [f"  {one}" for one in found.leftovers]
+    return rows
 
 
 def _row(fault: Fault) -> str:

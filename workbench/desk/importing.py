@@ -173,6 +173,9 @@ class _Keeper:
 
 
 def _stored(desk: Desk, ready: Ready) -> str:
+    there = originals.name_there(desk.folder, ready.path, ready.sha256)
+    if there is not None:
+        return there
     with opened(ready.path) as file, _refusals():
         return originals.keep(desk.folder, ready.path.name, file, ready.sha256)
 

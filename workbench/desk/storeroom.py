@@ -1,6 +1,9 @@
 """The files that are the originals of a case: which there are, and which should be."""
 
+from pathlib import Path
+
 from workbench.desk.desk import Desk
+from workbench.store import originals
 from workbench.store.originals import Kept
 from workbench.store.questions.originals import files_after
 
@@ -13,3 +16,13 @@ def files(desk: Desk) -> frozenset[Kept]:
         found |= more
         last, more = desk.ask(files_after, last)
     return frozenset(found)
+
+
+def leftovers(desk: Desk) -> tuple[Path, ...]:
+    """The files among the originals that no article came from: an import ended there, or was undone.
+
+    They are nobody's to delete. Imported again, they become articles and stay where they are.
+    """
+    known = {one.stored for one in files(desk)}
+    folder = desk.folder / originals.FOLDER
+    return tuple(folder / name for name in originals.unknown(desk.folder, known))

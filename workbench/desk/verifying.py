@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 from workbench.core.progress import Progress
 from workbench.core.views import Counts
@@ -16,12 +17,16 @@ __all__ = ["Fault", "Verification", "verify"]
 
 @dataclass(frozen=True, slots=True)
 class Verification:
-    """What was checked, how much of it, and everything that is wrong."""
+    """What was checked, how much of it, and everything that is wrong.
+
+    `leftovers` are files among the originals that no article came from, which is not wrong.
+    """
 
     originals: int
     counts: Counts
     deeds: int
     faults: tuple[Fault, ...]
+    leftovers: tuple[Path, ...] = ()
 
     @property
     def sound(self) -> bool:
@@ -41,7 +46,13 @@ def verify(desk: Desk, progress: Progress | None = None) -> Verification:
         fault = checking.original(desk.folder, one)
         if fault is not None:
             faults.append(fault)
-    return Verification(len(files), cases.counts(desk), desk.ask(journal.last), tuple(faults))
+    return Verification(
+        originals=len(files),
+        counts=cases.counts(desk),
+        deeds=desk.ask(journal.last),
+        faults=tuple(faults),
+        leftovers=storeroom.leftovers(desk),
+    )
 
 
 def _all(connection: Connection, part: Callable[[Connection], Iterator[Fault]]) -> tuple[Fault, ...]:

@@ -17,6 +17,8 @@ MANIFEST = "manifest-sha256.txt"
 _UNSAFE = re.compile(r"[^\w.\-]+")
 _RESERVED = re.compile(r"(?i)^(con|prn|aux|nul|com\d|lpt\d)(\.|$)")
 _STEM_BYTES = 80
+_DIGITS = 12
+_STORED = re.compile(r"\w[\w.\-]*-(?P<digits>[0-9a-f]{12})(?:\.[\w\-]{1,10})?")
 _PARTIAL = ".partial"
 _PIECE = 2**20
 
@@ -40,7 +42,7 @@ def safe_name(name: str, sha256: str) -> str:
     if _RESERVED.match(stem):
         stem = f"_{stem}"
     short = stem.encode()[:_STEM_BYTES].decode(errors="ignore")
-    return f"{short}-{sha256[:12]}{'.' + suffix if suffix else ''}"
+    return f"{short}-{sha256[:_DIGITS]}{'.' + suffix if suffix else ''}"
 
 
 def keep(case: Path, name: str, file: BinaryIO, sha256: str) -> str:
@@ -94,6 +96,12 @@ def hash_of(path: Path) -> str:
     """SHA-256 of a file, read in pieces."""
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def name_there(case: Path, path: Path, sha256: str) -> str | None:
+    """What a file with that hash is stored as if it lies among a case's originals already, or None."""
+    is_one = path.parent == case / FOLDER and _STORED.fullmatch(path.name)
+    return path.name if is_one and is_one["digits"] == sha256[:_DIGITS] else None
 
 
 def unknown(case: Path, known: Collection[str]) -> tuple[str, ...]:

@@ -1,5 +1,6 @@
 """What is done with a case as a whole, and what the program says of itself."""
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,6 +29,9 @@ class CaseTools(QObject):
 
     said = Signal(object)
     """A sentence about what was done."""
+
+    importWanted = Signal(object)
+    """Carries the paths of files that somebody wants to import."""
 
     def __init__(self, window: QWidget, session: Session, background: Background, jobs: Jobs) -> None:
         super().__init__(window)
@@ -84,8 +88,15 @@ class CaseTools(QObject):
         words = checked.format(
             originals=found.originals, highlights=found.counts.highlights, deeds=found.deeds
         )
+        if found.leftovers:
+            left = self.tr(
+                "Among the originals: %Ln file(s) of no article, from an import interrupted or undone.",
+                "",
+                len(found.leftovers),
+            )
+            words = f"{words}\n\n{left}"
         if found.sound:
-            self._tell(self.tr("Verify the case"), self.tr("Nothing is wrong"), words)
+            self._tell(self.tr("Verify the case"), self.tr("Nothing is wrong"), words, found.leftovers)
             return
         faults = [f"{reason(one.kind)} {one.id}: {reason(one.why)}" for one in found.faults]
         more = len(faults) - _MOST_FAULTS
@@ -95,15 +106,20 @@ class CaseTools(QObject):
             self.tr("Verify the case"),
             self.tr("%Ln thing(s) wrong", "", len(found.faults)),
             "\n".join([words, "", *faults]),
+            found.leftovers,
         )
 
-    def _tell(self, title: str, heading: str, words: str) -> None:
+    def _tell(self, title: str, heading: str, words: str, leftovers: Sequence[Path] = ()) -> None:
         dialog = QDialog(self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowTitle(title)
         dialog.setMinimumWidth(460)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(dialog.reject)
+        if leftovers:
+            again = buttons.addButton(self.tr("Import them"), QDialogButtonBox.ButtonRole.AcceptRole)
+            again.clicked.connect(lambda: self.importWanted.emit(leftovers))
+            buttons.accepted.connect(dialog.accept)
         text = label(words, wrap=True)
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column = QVBoxLayout(dialog)

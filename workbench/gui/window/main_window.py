@@ -252,6 +252,7 @@ class MainWindow(QMainWindow):
         self.door.background.busy.connect(self.status.show_busy)
         self.door.background.failed.connect(self.crier.tell_problem)
         self.tools.said.connect(self.crier.say)
+        self.tools.importWanted.connect(self.importing.import_paths)
         self.guide.queryWanted.connect(self.pages.try_query)
         self.pages.said.connect(self.crier.say)
         self.marking.said.connect(self.crier.say)
