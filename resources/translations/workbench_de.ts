@@ -741,7 +741,7 @@
         <translation>Über die Workbench</translation>
     </message>
     <message numerus="yes">
-        <source>Among the originals: %Ln file(s) of no article, left by an import that was interrupted or undone.</source>
+        <source>Among the originals: %Ln file(s) of no article, from an import interrupted or undone.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>Import them</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Nothing is wrong</source>
