@@ -5,6 +5,7 @@ A conftest takes the fixtures it needs by importing them.
 
 import shutil
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import datetime, tzinfo
 from pathlib import Path
 from typing import Protocol, Self
@@ -45,6 +46,13 @@ def made_sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def make_sample(folder: Path) -> None:
     """The sample case as it was made on one certain day: dates are as wide on every other day."""
+    with on_that_day():
+        sample.make(folder, AUTHOR, "test").close()
+
+
+@contextmanager
+def on_that_day() -> Iterator[None]:
+    """Whatever is done meanwhile is done on one certain day."""
 
     class ThatDay(datetime):
         @classmethod
@@ -53,7 +61,7 @@ def make_sample(folder: Path) -> None:
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(edit, "datetime", ThatDay)
-        sample.make(folder, AUTHOR, "test").close()
+        yield
 
 
 @pytest.fixture

@@ -5,15 +5,18 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QImage, qRgb
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QModelIndex, QRect, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, qRgb
+from PySide6.QtWidgets import QTableView, QWidget
 
 from tests.pictures.drawing import draw
+from tests.pictures.importing import reviewed
 from tests.pictures.settling import settle
 from tests.pictures.states import SMALLER, STATES, State
+from tests.windows import on_that_day
 from workbench.assets import resource
 from workbench.gui.actions.table import Act
+from workbench.gui.theme import tokens
 from workbench.gui.theme.theme import Theme
 from workbench.gui.tour.callout import Callout
 from workbench.gui.window.main_window import MainWindow
@@ -44,13 +47,23 @@ def _toured(window: MainWindow) -> QWidget:
     return window
 
 
+def _reviewed(window: MainWindow) -> QWidget:
+    """Wide enough for all columns, and no row chosen: the folder of a file is another each time."""
+    dialog = reviewed(window)
+    dialog.resize(1080, 480)
+    (table,) = dialog.findChildren(QTableView)
+    table.setCurrentIndex(QModelIndex())
+    table.clearSelection()
+    return dialog
+
+
 def _window(name: str) -> Figure:
     """A state in a window of a size at which its words can still be read in the guide."""
     return Figure(replace(STATES[name], size=SMALLER))
 
 
 FIGURES = {
-    "window": _window("reading"),
+    "window": Figure(replace(STATES["reading"], size=(1280, 800))),
     "tour": Figure(State(_toured, SMALLER)),
     "selection": Figure(STATES["selection"], QRect(370, 90, 690, 430)),
     "highlights": _window("highlights"),
@@ -58,8 +71,8 @@ FIGURES = {
     "matrix": _window("matrix"),
     "timeline": _window("timeline"),
     "search": _window("search"),
-    "versions": Figure(STATES["differences"]),
-    "review": Figure(STATES["import-review"]),
+    "versions": Figure(STATES["differences"], QRect(0, 0, 1120, 350)),
+    "review": Figure(State(_reviewed)),
 }
 """Every picture of the guide, by its name."""
 
@@ -67,8 +80,9 @@ FIGURES = {
 def draw_figure(name: str, theme: Theme, sample: Path, work: Path) -> QImage:
     """A picture of the guide as it is kept; the arguments are those of `draw`."""
     figure = FIGURES[name]
-    whole = draw(figure.state, theme, sample, work)
-    return in_few_colors(whole if figure.part is None else whole.copy(figure.part))
+    with on_that_day():
+        whole = draw(figure.state, theme, sample, work)
+    return in_few_colors(_framed(whole if figure.part is None else whole.copy(figure.part)))
 
 
 def in_few_colors(picture: QImage) -> QImage:
@@ -83,6 +97,15 @@ def in_few_colors(picture: QImage) -> QImage:
     return plain.convertToFormat(
         QImage.Format.Format_Indexed8, palette, Qt.ImageConversionFlag.ThresholdDither
     )
+
+
+def _framed(picture: QImage) -> QImage:
+    """With a line around it: the page it is on may have the colour of the window."""
+    painter = QPainter(picture)
+    painter.setPen(QColor(tokens.LIGHT.border))
+    painter.drawRect(picture.rect().adjusted(0, 0, -1, -1))
+    painter.end()
+    return picture
 
 
 def keep_figure(picture: QImage, name: str) -> None:

@@ -8,6 +8,7 @@ from urllib.parse import unquote
 
 import pytest
 
+from tests.pictures.guide import FIGURES, MOST_BYTES
 from tests.windows import made_sample
 from workbench.assets import resource
 from workbench.core.query import Kind
@@ -25,6 +26,7 @@ EXAMPLE = re.compile(
 )
 CODE = re.compile(r"`([^`]+)`")
 KEYS = re.compile(r"(?:(?:Ctrl|Shift|Alt)\+)*(?:[A-Z0-9+=,/.{}\\-]|[][]|F\d+|Del|Left|Right|Up|Down)")
+PICTURE = re.compile(r"!\[([^\]]*)\]\(([^)]+)\)")
 WAY = re.compile(r"\*\*(\w+) › ([^*]+)\*\*")
 
 
@@ -91,3 +93,24 @@ def test_every_way_through_the_menus_is_there(page: Path) -> None:
     for menu, entry in WAY.findall(page.read_text("utf-8")):
         inside = {menus[menu], *(one for one, after in INSIDE.items() if after.spec.menu is menus[menu])}
         assert entry in {act.text for act in Act if act.spec.menu in inside}
+
+
+def pictures(page: Path) -> list[str]:
+    """The files of the pictures on a page, each of which is told in words too."""
+    found = PICTURE.findall(page.read_text("utf-8"))
+    assert all(len(words.split()) > 3 for words, _ in found), page
+    return [file for _, file in found]
+
+
+def test_every_picture_is_on_a_page_and_every_one_on_a_page_is_drawn() -> None:
+    guide = resource("help")
+    named = [file for page in guide.glob("*.md") for file in pictures(page)]
+    kept = {file.name: file.stat().st_size for file in guide.glob("*.png")}
+    assert sorted(named) == sorted(kept) == sorted(f"{name}.png" for name in FIGURES)
+    assert max(kept.values()) < MOST_BYTES
+
+
+def test_a_page_in_another_language_shows_the_same_pictures() -> None:
+    guide = resource("help")
+    for page in guide.glob("*/*.md"):
+        assert pictures(page) == pictures(guide / page.name), page

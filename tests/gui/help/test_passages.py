@@ -3,6 +3,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from workbench.gui.help.hits import excerpt
 from workbench.gui.help.passages import GuideIndex, Hit
 from workbench.gui.help.topics import topics
 
@@ -97,6 +98,19 @@ def test_marks_stand_right_behind_characters_of_two_units(index: GuideIndex) -> 
 def test_pictures_have_no_words_and_nothing_typed_finds_nothing(index: GuideIndex) -> None:
     assert index.find("tree") == ()
     assert index.find("  ") == ()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_what_is_shown_begins_a_few_words_before_what_was_found(tmp_path: Path) -> None:
+    far = " ".join(f"word{number}" for number in range(30))
+    (tmp_path / "1.md").write_text(f"# Far\n\n{far} needle and needles.\n", encoding="utf-8")
+    (found,) = GuideIndex(topics(tmp_path)).find("need")
+    text, spans = excerpt(found)
+    assert text.startswith("… word2")
+    assert text.endswith("needle and needles.")
+    assert [text[start:end] for start, end in spans] == ["need", "need"]
+    (near,) = GuideIndex(topics(tmp_path)).find("word1")
+    assert excerpt(near) == (near.passage.text, near.spans)
 
 
 def test_a_passage_says_which_block_of_its_page_it_is(index: GuideIndex) -> None:

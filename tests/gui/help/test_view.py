@@ -1,7 +1,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QColor, QDesktopServices, QGuiApplication, QImage, QKeySequence, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
@@ -186,6 +186,14 @@ def test_pictures_come_only_from_the_guide_itself(view: HelpView) -> None:
     assert inside.pixelColor(0, 0) == QColor("red")
     for address in ("../outside.png", "https://example.org/p.png", "file:///etc/hostname", "missing.png"):
         assert view.browser.loadResource(kind, QUrl(address)) is None
+
+
+def test_a_wide_picture_is_as_wide_as_a_page(view: HelpView, folder: Path) -> None:
+    kind = QTextDocument.ResourceType.ImageResource.value
+    QImage(1400, 700, QImage.Format.Format_RGB32).save(str(folder / "wide.png"))
+    wide = view.browser.loadResource(kind, QUrl("wide.png"))
+    assert isinstance(wide, QImage)
+    assert wide.deviceIndependentSize().toSize() == QSize(700, 350)
 
 
 def test_markup_in_a_page_is_text(view: HelpView) -> None:

@@ -1,6 +1,6 @@
 """Shows one page of the guide; loads nothing from outside its folder and opens nothing by itself."""
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QImage,
@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit
 
 from workbench.core.offsets import Offsets
-from workbench.gui.help.rendering import blocks, set_markdown
+from workbench.gui.help.rendering import blocks, is_picture, set_markdown
 from workbench.gui.help.topics import Topic, slug
 from workbench.gui.kit.marked import marker
 from workbench.gui.kit.matching import beginnings, folded
@@ -23,6 +23,9 @@ from workbench.gui.theme import fonts, tokens
 
 _MARGIN = 28
 _LINE_HEIGHT = 135.0
+_AROUND = 12
+_WIDEST = 700
+"""Of a picture, in pixels before scaling."""
 
 
 class TopicBrowser(QTextBrowser):
@@ -72,7 +75,7 @@ class TopicBrowser(QTextBrowser):
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Pictures of the guide itself; anything else stays empty."""
         file = self._topic.picture(QUrl(name).toString()) if self._topic is not None else None
-        return QImage(str(file)) if file is not None else None
+        return _fitting(QImage(str(file)), self.devicePixelRatioF()) if file is not None else None
 
     def _render(self) -> None:
         if self._topic is None:
@@ -86,9 +89,13 @@ class TopicBrowser(QTextBrowser):
         self.setAccessibleName(self._topic.title)
 
     def _space_lines(self, block: QTextBlock) -> None:
-        """Air between lines and above headings, which Markdown knows nothing of."""
+        """Air between lines, above headings and around pictures, which Markdown knows nothing of."""
         form = QTextBlockFormat()
-        form.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        if is_picture(block):
+            form.setTopMargin(_AROUND)
+            form.setBottomMargin(_AROUND)
+        else:
+            form.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         if block.blockFormat().headingLevel() > 1:
             form.setTopMargin(18)
         QTextCursor(block).mergeBlockFormat(form)
@@ -133,7 +140,9 @@ class TopicBrowser(QTextBrowser):
 
     def _scroll_to(self, block: QTextBlock) -> None:
         top = self.document().documentLayout().blockBoundingRect(block).top()
-        self.verticalScrollBar().setValue(round(top))
+        self.verticalScrollBar().setValue(
+            round(top) - _AROUND if top > self.document().documentMargin() else 0
+        )
 
     def _follow(self, link: QUrl) -> None:
         if link.scheme() == "search":
@@ -144,6 +153,17 @@ class TopicBrowser(QTextBrowser):
             self.topic_wanted.emit(link.path(), link.fragment())
         elif self._topic is not None:
             self.show_topic(self._topic, link.fragment())
+
+
+def _fitting(picture: QImage, ratio: float) -> QImage:
+    """No wider than a page, in as many pixels as the screen shows; the document would scale it roughly."""
+    if picture.width() <= _WIDEST:
+        return picture
+    fitting = picture.scaledToWidth(
+        min(picture.width(), round(_WIDEST * ratio)), Qt.TransformationMode.SmoothTransformation
+    )
+    fitting.setDevicePixelRatio(fitting.width() / _WIDEST)
+    return fitting
 
 
 def _fragments(block: QTextBlock) -> list[QTextFragment]:

@@ -8,11 +8,17 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from workbench.gui.help.passages import Hit
 from workbench.gui.kit.marked import MarkedText, draw_line, marker
+from workbench.gui.kit.matching import Spans
 from workbench.gui.theme import fonts, tokens
 
 _NOWHERE = QModelIndex()
 _LINES = 2
 _SIDE, _TOP, _GAP = 10.0, 7.0, 2.0
+_AT_ONCE = 50
+"""Characters that two lines have room for before the first mark."""
+
+_BEFORE = 20
+_MORE = "… "
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 
@@ -70,7 +76,8 @@ class HitDelegate(QStyledItemDelegate):
         where = QRectF(inner.left(), inner.top(), inner.width(), _where_height())
         draw_line(painter, where, place(hit), QColor(worn.secondary), fonts.interface(-1))
         mark = marker(worn.match, worn.text)
-        laid = MarkedText(hit.passage.text, hit.spans, mark, fonts.interface(), inner.width(), _LINES)
+        text, spans = excerpt(hit)
+        laid = MarkedText(text, spans, mark, fonts.interface(), inner.width(), _LINES)
         laid.draw(painter, QPointF(inner.left(), where.bottom() + _GAP), QColor(worn.text))
         painter.restore()
 
@@ -78,6 +85,17 @@ class HitDelegate(QStyledItemDelegate):
 def place(hit: Hit) -> str:
     """The page that it is on, and the heading it stands below."""
     return " › ".join(filter(None, (hit.passage.topic.title, hit.passage.above)))
+
+
+def excerpt(hit: Hit) -> tuple[str, Spans]:
+    """What of a passage is shown, and the marks in it: it begins a few words before the first of them."""
+    text = hit.passage.text
+    start = hit.spans[0][0] if hit.spans else 0
+    if start <= _AT_ONCE:
+        return text, hit.spans
+    cut = text.rfind(" ", 0, start - _BEFORE) + 1
+    shift = len(_MORE) - cut
+    return _MORE + text[cut:], tuple((low + shift, high + shift) for low, high in hit.spans)
 
 
 def _where_height() -> float:

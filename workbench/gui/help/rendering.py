@@ -21,6 +21,11 @@ def blocks(document: QTextDocument) -> Iterator[QTextBlock]:
         block = block.next()
 
 
+def is_picture(block: QTextBlock) -> bool:
+    """Whether a block is a picture and nothing else."""
+    return block.text() == _PICTURE
+
+
 def words_of(block: QTextBlock) -> str:
     """The text of a block without the places of its pictures."""
     return block.text().replace(_PICTURE, "").strip()
