@@ -4,6 +4,7 @@ Of the questions only the newest is answered: it stops the work on one before it
 answered one by one while nobody asks.
 """
 
+import gc
 import logging
 from collections import deque
 from collections.abc import Callable
@@ -34,6 +35,7 @@ def serve(pipe: Connection, folder: Path) -> None:
             finder = _finder(pipe, desk)
             if finder.partial:
                 pipe.send(Nudge())  # it may have been damaged, and made anew just now
+            gc.freeze()  # or every so many questions one would wait while all modules are gone through
             _Server(pipe, finder).run()
         except (EOFError, ConnectionError, KeyboardInterrupt):
             return

@@ -1,6 +1,6 @@
 """The forms of words that one state of the index holds, by the languages of its documents."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 from os.path import commonprefix
 from typing import Any
@@ -18,7 +18,7 @@ class Forms:
 
     def __init__(self, searcher: Any) -> None:
         self._views = snapshot_of(searcher).views
-        self._known: dict[tuple[str, str], dict[str, set[str]]] = {}
+        self._known: dict[tuple[str, str], Mapping[frozenset[str], frozenset[str]]] = {}
 
     @cached_property
     def languages(self) -> frozenset[str]:
@@ -26,22 +26,30 @@ class Forms:
         field = VALUES[Facet.LANGUAGE]
         return frozenset(value for view in self._views for value in view.ordinals(field).values)
 
-    def of(self, term: str, language: str, field: str) -> frozenset[str]:
-        """The term and its other forms in documents of a language; the empty one: of unknown language."""
-        stemmed = (self.languages if not language else {language}) & STEMMED
-        return frozenset((term,)).union(*(self._by_language(term, field)[one] for one in stemmed))
+    def of(self, term: str, field: str) -> Mapping[frozenset[str], frozenset[str]]:
+        """The forms of a term, itself among them; for each set of forms the languages that have just these.
 
-    def _by_language(self, term: str, field: str) -> dict[str, set[str]]:
-        """The forms in each language; all are asked for together, since they begin alike."""
+        The empty language is that of documents of which it is not known: they may be in any.
+        """
         key = (term, field)
         if key not in self._known:
-            languages = self.languages & STEMMED
-            slots = {language: Inflected(term, frozenset((language,))) for language in languages}
-            candidates = self._candidates(slots.values(), field)
-            self._known[key] = {
-                language: {text for text in candidates if slot.fits(text)} for language, slot in slots.items()
-            }
+            self._known[key] = self._alike(term, field)
         return self._known[key]
+
+    def _alike(self, term: str, field: str) -> Mapping[frozenset[str], frozenset[str]]:
+        """All languages are asked for together, since the forms of a word begin alike."""
+        slots = {language: Inflected(term, frozenset((language,))) for language in self.languages & STEMMED}
+        candidates = self._candidates(slots.values(), field)
+        itself = frozenset((term,))
+        forms = {
+            language: itself.union(filter(slots[language].fits, candidates)) if language in slots else itself
+            for language in self.languages
+        }
+        forms[""] = itself.union(*forms.values())
+        alike: dict[frozenset[str], set[str]] = {}
+        for language, found in forms.items():
+            alike.setdefault(found, set()).add(language)
+        return {found: frozenset(languages) for found, languages in alike.items()}
 
     def _candidates(self, slots: Iterable[Inflected], field: str) -> set[str]:
         """What of the index begins as other forms do."""

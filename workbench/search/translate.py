@@ -4,7 +4,6 @@ Whoosh's `Require` and `AndMaybe` give wrong answers in every release and are ne
 taken from something, since `Or` with a `Not` in it means something else there.
 """
 
-from collections import defaultdict
 from collections.abc import Callable, Iterable
 
 from whoosh.query import compound
@@ -89,14 +88,12 @@ class _Translator:
 
         Languages in which the forms are the same, as they are for most words, are asked for together.
         """
-        alike: dict[frozenset[str], list[str]] = defaultdict(list)
-        for language in (*self._forms.languages, ""):
-            alike[self._forms.of(term, language, field)].append(language)
+        alike = self._forms.of(term, field)
         if len(alike) == 1:
             return _any_form(field, next(iter(alike)), boost)
         return compound.Or(
             [
-                Filtered(_any_form(field, forms, boost), HasValue(_LANGUAGE, frozenset(languages)))
+                Filtered(_any_form(field, forms, boost), HasValue(_LANGUAGE, languages))
                 for forms, languages in alike.items()
             ]
         )
