@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.windows import PATIENCE
@@ -14,11 +15,13 @@ from workbench.desk.articles import Listing
 from workbench.desk.desk import Desk
 from workbench.gui.actions.table import Act
 from workbench.gui.claims.page import ClaimsPage
+from workbench.gui.kit.chooser import Chooser
 from workbench.gui.reader.article_view import ArticleView
 from workbench.gui.searching.page import SearchPage
 from workbench.gui.searching.results_list import ResultsList
 from workbench.gui.searching.saved_list import SavedList
 from workbench.gui.tags.tree import TagTree
+from workbench.gui.tour.callout import Callout
 from workbench.gui.window.main_window import MainWindow
 
 W = TypeVar("W", bound=QWidget)
@@ -134,6 +137,9 @@ class Visitor:
         for part in _open():
             if part is not self._window:
                 part.close()
+        for part in (*self._window.findChildren(Chooser), *self._window.findChildren(Callout)):
+            if part.isVisible():
+                QTest.keyClick(part.findChild(QLineEdit) or part, Qt.Key.Key_Escape)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         settle()
 

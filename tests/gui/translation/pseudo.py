@@ -1,6 +1,6 @@
-"""A language that nobody speaks: every text that translators have, in letters of its own and longer.
+"""A language that nobody speaks: every text of the program, in letters of its own and longer.
 
-What of the window is not in it was never translated, and what does not fit in it will not fit in German.
+What of the window is not in it can be translated by nobody; what does not fit in it will not fit in German.
 """
 
 import re
@@ -8,8 +8,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QTranslator
 
-from tests.translations.files import Forms, compile_file, translated, written
-from tests.translations.texts import Text
+from tests.translations.below import sentences_below
+from tests.translations.files import Forms, compile_file, written
+from tests.translations.texts import Text, window_texts
 
 _LONGER = 0.4
 _OF_QT = (
@@ -39,7 +40,7 @@ def pseudo(source: str) -> str:
 
 def pseudo_translator(folder: Path) -> QTranslator:
     """The language as Qt loads any other; made in an empty folder."""
-    texts = {*translated("de"), *_OF_QT}
+    texts = {*window_texts(), *sentences_below(), *_OF_QT}
     forms: dict[Text, Forms] = {text: (pseudo(text.source),) * (2 if text.counted else 1) for text in texts}
     source = folder / "pseudo.ts"
     source.write_text(written("de", forms), "utf-8")

@@ -11,6 +11,7 @@ from workbench.gui.kit.labels import Kind, label
 from workbench.gui.kit.tips import plain_tip
 
 _SIZE = QSize(640, 560)
+_NAME_WIDTH = 230
 _ROW = 26
 
 
@@ -42,9 +43,10 @@ class FormatsDialog(QDialog):
         made.setHeaderLabels([self.tr("Kind"), self.tr("Endings"), self.tr("Articles in a file")])
         made.setRootIsDecorated(False)
         made.setUniformRowHeights(True)
-        made.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        made.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        made.setColumnWidth(0, _NAME_WIDTH)
         made.header().setStretchLastSection(False)
+        made.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        made.header().setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
         named = {QCoreApplication.translate("files", kind.name): kind for kind in kinds}
         for name, kind in sorted(named.items()):
             number = self.tr("many") if kind.many else self.tr("one")

@@ -114,5 +114,5 @@ class StatusLine(QFrame):
             keys = self._actions.keymap.keys(act)
             if keys:
                 row.addWidget(
-                    KeyHint(" ".join(keys_of(keys[0])), self._actions.action(act).iconText().lower())
+                    KeyHint(" ".join(keys_of(keys[0])), self._actions.action(act).iconText())
                 )
