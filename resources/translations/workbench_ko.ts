@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>둘러보기</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>These are the articles of the case. A click opens one in a tab; what you type in the field filters the list. What is known of an article stands above its text, and what is not known is called unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>사건의 기사들입니다. 클릭하면 탭에서 열리고, 입력란에 쓰면 목록이 걸러집니다. 기사에 대해 아는 것은 본문 위에 있으며, 모르는 것은 알 수 없음이라고 합니다.</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -738,6 +738,12 @@
         <source>About the workbench</source>
         <translation>Workbench 정보</translation>
     </message>
+    <message numerus="yes">
+        <source>Among the originals: %Ln file(s) of no article, from an import interrupted or undone.</source>
+        <translation>
+            <numerusform>원본 중 어느 기사에도 속하지 않는 파일 %Ln개가 있습니다. 중단되거나 취소된 가져오기에서 남은 것입니다.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Fact-check Workbench {version}</source>
         <translation>Fact-check Workbench {version}</translation>
@@ -745,6 +751,10 @@
     <message>
         <source>For people who check what articles say. Free software under the Apache License 2.0. It never touches the network. Icons: Lucide (ISC). Fonts: Noto (OFL 1.1).</source>
         <translation>기사의 내용을 검증하는 사람들을 위한 프로그램입니다. Apache License 2.0을 따르는 자유 소프트웨어입니다. 네트워크에 절대 접속하지 않습니다. 아이콘: Lucide(ISC). 글꼴: Noto(OFL 1.1).</translation>
+    </message>
+    <message>
+        <source>Import them</source>
+        <translation>가져오기</translation>
     </message>
     <message>
         <source>Nothing is wrong</source>
@@ -781,7 +791,7 @@
     </message>
     <message>
         <source>Nothing fits. Type less, or other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>맞는 것이 없습니다. 줄여 쓰거나 다른 말을 쓰십시오.</translation>
     </message>
     <message>
         <source>↑ ↓ move    ↵ choose    Esc close</source>
@@ -1177,11 +1187,11 @@
     </message>
     <message>
         <source>Nothing to judge yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 판정할 것이 없습니다</translation>
     </message>
     <message>
         <source>What speaks for and against a claim is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>주장에 찬성하는 것과 반대하는 것이 여기에 보입니다.</translation>
     </message>
 </context>
 <context>
@@ -1420,7 +1430,7 @@
     <name>EmptyState</name>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>거르기 지우기</translation>
     </message>
 </context>
 <context>
@@ -1931,7 +1941,7 @@ SHA-256
     </message>
     <message>
         <source>None yet. Select words and press H.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 없습니다. 단어를 선택하고 H를 누르십시오.</translation>
     </message>
 </context>
 <context>
@@ -2289,7 +2299,7 @@ SHA-256
     </message>
     <message>
         <source>{percent} % of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일의 {percent}%</translation>
     </message>
     <message>
         <source>{rate} a second</source>
@@ -2817,7 +2827,7 @@ SHA-256
     </message>
     <message>
         <source>Select words in an article and press C to state one. As passages are linked to claims, you see here which articles say what.</source>
-        <translation type="unfinished"></translation>
+        <translation>기사에서 단어를 선택하고 C를 눌러 주장을 쓰십시오. 구절이 주장에 연결되면 어느 기사가 무엇을 말하는지 여기에 보입니다.</translation>
     </message>
     <message>
         <source>What the gaps mean</source>
@@ -3085,15 +3095,15 @@ SHA-256
     </message>
     <message>
         <source>No outlet fits</source>
-        <translation type="unfinished"></translation>
+        <translation>맞는 매체가 없습니다</translation>
     </message>
     <message>
         <source>No outlets yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 매체가 없습니다</translation>
     </message>
     <message>
         <source>None has these words in its names.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름에 이 단어가 있는 것이 없습니다.</translation>
     </message>
     <message>
         <source>Outlets</source>
@@ -3105,7 +3115,7 @@ SHA-256
     </message>
     <message>
         <source>They come with the articles that name them.</source>
-        <translation type="unfinished"></translation>
+        <translation>매체를 밝히는 기사와 함께 들어옵니다.</translation>
     </message>
 </context>
 <context>
@@ -3347,7 +3357,7 @@ SHA-256
     <name>ReadingPage</name>
     <message>
         <source>Import articles in the library, and choose one there to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>자료실에서 기사를 가져오고, 거기서 하나를 골라 읽으십시오.</translation>
     </message>
     <message>
         <source>No article is open</source>
@@ -3446,7 +3456,7 @@ SHA-256
     </message>
     <message>
         <source>Drop files or a folder on the window, or import them in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이나 폴더를 창에 끌어다 놓거나 자료실에서 가져오십시오.</translation>
     </message>
     <message>
         <source>Nothing answers this query</source>
@@ -3454,7 +3464,7 @@ SHA-256
     </message>
     <message>
         <source>Nothing to search yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 검색할 것이 없습니다</translation>
     </message>
     <message>
         <source>Only what has the ticked values was looked at.</source>
@@ -4028,7 +4038,7 @@ SHA-256
     </message>
     <message>
         <source>No command and no key fits</source>
-        <translation type="unfinished"></translation>
+        <translation>맞는 명령이나 키가 없습니다</translation>
     </message>
     <message>
         <source>No keys</source>
@@ -4651,7 +4661,7 @@ SHA-256
     </message>
     <message>
         <source>Comparing …</source>
-        <translation type="unfinished"></translation>
+        <translation>비교하는 중 …</translation>
     </message>
     <message>
         <source>Newer</source>
@@ -4731,7 +4741,7 @@ link it to claims, and see where sources agree or disagree.</source>
     </message>
     <message>
         <source>New here? The tour shows the window in ten steps; it can be left at any of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>처음이십니까? 둘러보기가 창을 열 단계로 보여 줍니다. 언제든 나갈 수 있습니다.</translation>
     </message>
     <message>
         <source>Open a case…</source>
@@ -4771,7 +4781,7 @@ link it to claims, and see where sources agree or disagree.</source>
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>둘러보기</translation>
     </message>
     <message>
         <source>Welcome</source>
