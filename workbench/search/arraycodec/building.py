@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from workbench.search.arraycodec.catalogue import FieldNote, about, write_catalogue
+from workbench.search.arraycodec.catalogue import FieldNote, about, write_catalogue, write_lengths
 from workbench.search.arraycodec.gathering import FieldBuilder, Gathered, Term, Tokens
 from workbench.search.arraycodec.packing import write_bytes, write_places
 from workbench.search.arraycodec.sections import Array, SectionWriter
@@ -57,7 +57,9 @@ class SegmentBuilder:
             self._write_fields(writer, [field for _name, field in fields])
             self._write_columns(writer)
             write_stored(writer, self._stored)
-            notes = [FieldNote(name, len(field.numbers), field.has_places) for name, field in fields]
+            notes = [
+                FieldNote(name, len(field.numbers), field.has_places, field.scored) for name, field in fields
+            ]
             writer.finish(about(self.doc_count, notes))
         except BaseException:
             writer.discard()
@@ -65,9 +67,8 @@ class SegmentBuilder:
 
     def _write_fields(self, writer: SectionWriter, fields: Sequence[FieldBuilder]) -> None:
         tokens = self._gathered.tokens()
-        for name, field in self._fields.items():
-            if field.scored:
-                write_lengths(writer, name, tokens.lengths(field.number, self.doc_count))
+        scored = [field.number for field in fields if field.scored]
+        write_lengths(writer, tokens.lengths(scored, self.doc_count))
         in_order = [_in_order(field.numbers) for field in fields]
         numbers = np.array([number for numbers, _ in in_order for number in numbers], np.int64)
         ranks = np.empty(len(numbers), np.uint32)
@@ -138,11 +139,6 @@ class _Order:
     def occurring(self) -> Array:
         """How often each term stands in all documents."""
         return np.bincount(self.ranks, minlength=self._terms)
-
-
-def write_lengths(writer: SectionWriter, field: str, lengths: Array) -> None:
-    """Write how many terms each document has in a field, in as few bytes as will do."""
-    writer.add(f"{field}/lengths", lengths.astype(np.min_scalar_type(int(lengths.max(initial=0)))))
 
 
 def write_stored(writer: SectionWriter, stored: Iterable[bytes]) -> None:

@@ -16,19 +16,29 @@ from workbench.search.arraycodec.terms import SEPARATOR
 
 
 class Span(NamedTuple):
-    """Which of the terms are those of a field, and whether their positions are kept."""
+    """Which of the terms are those of a field, whether their positions are kept, and which row of lengths."""
 
     first: int
     stop: int
     places: bool
+    row: int | None = None
 
 
 class FieldNote(NamedTuple):
-    """What the table of a segment's file says of a field: how many terms, and whether positions are kept."""
+    """What the table of a segment's file says of a field.
+
+    How many terms it has, whether positions are kept, and whether how many terms each document has.
+    """
 
     name: str
     terms: int
     places: bool
+    lengths: bool
+
+
+def write_lengths(writer: SectionWriter, lengths: Array) -> None:
+    """Write how many terms each document has: a row for each field, in as few bytes as will do."""
+    writer.add("lengths", lengths.ravel().astype(np.min_scalar_type(int(lengths.max(initial=0)))))
 
 
 def about(doc_count: int, fields: Sequence[FieldNote]) -> dict[str, Any]:
@@ -53,16 +63,23 @@ class Catalogue:
     def __init__(self, sections: Sections) -> None:
         self.sections = sections
         self._spans: dict[str, Span] = {}
-        stop = 0
+        self.rows = stop = 0
         try:
-            for name, terms, places in sections.about["fields"]:
+            for name, terms, places, lengths in sections.about["fields"]:
                 stop, first = stop + int(terms), stop
-                self._spans[str(name)] = Span(first, stop, bool(places))
+                self._spans[str(name)] = Span(first, stop, bool(places), self.rows if lengths else None)
+                self.rows += bool(lengths)
         except (KeyError, TypeError, ValueError) as problem:
             raise Damaged(f"{sections.name} has fields that are not described rightly") from problem
         if min([0, *(span.stop - span.first for span in self._spans.values())]) < 0:
             raise Damaged(f"{sections.name} has a field with fewer terms than none")
         self.all_terms = Span(0, stop, places=True)
+
+    def lengths(self, row: int, doc_count: int) -> Array:
+        """How many terms each document has in the field that has this row."""
+        if self.sections.count("lengths") != self.rows * doc_count:
+            raise Damaged(f"{self.sections.name} has too few or too many lengths")
+        return self.sections.array("lengths", row * doc_count, (row + 1) * doc_count)
 
     @property
     def fields(self) -> dict[str, Span]:

@@ -6,8 +6,7 @@ from pathlib import Path
 
 import numpy as np
 
-from workbench.search.arraycodec.building import write_lengths
-from workbench.search.arraycodec.catalogue import FieldNote, about, write_catalogue
+from workbench.search.arraycodec.catalogue import FieldNote, about, write_catalogue, write_lengths
 from workbench.search.arraycodec.packing import pack_bytes, pack_places
 from workbench.search.arraycodec.postings import TermPostings, ranges
 from workbench.search.arraycodec.sections import Array, SectionWriter
@@ -35,7 +34,7 @@ def merged(sources: Sequence[Source], path: Path) -> int:
     doc_count = sum(source.kept for source in sources)
     writer = SectionWriter(path)
     try:
-        notes = _Merger(sources).write(writer, doc_count)
+        notes = _Merger(sources).write(writer)
         _merge_columns(writer, sources)
         _merge_stored(writer, sources)
         writer.finish(about(doc_count, notes))
@@ -80,6 +79,9 @@ class _Merger:
         spans = [source.file.catalogue.fields for source in sources]
         self._names = sorted(set().union(*spans))
         self._placed = [any(one[name].places for one in spans if name in one) for name in self._names]
+        self._scored = [
+            any(one[name].row is not None for one in spans if name in one) for name in self._names
+        ]
         self._terms: list[bytes] = []
         self._stops: list[int] = []
         self._parts = self._ranked(sources)
@@ -107,8 +109,8 @@ class _Merger:
             for source, whole, mine, start in zip(sources, wholes, ranks, starts, strict=False)
         ]
 
-    def write(self, writer: SectionWriter, doc_count: int) -> list[FieldNote]:
-        """Write the fields; what there is to note of each that has anything left."""
+    def write(self, writer: SectionWriter) -> list[FieldNote]:
+        """Write terms, postings and places of all fields; what there is to note of each."""
         holding, occurring = self._counted()
         there = holding > 0
         left = np.flatnonzero(there)
@@ -120,12 +122,22 @@ class _Merger:
         for first, stop in _stretches(holding + occurring):
             output.add(*self._interleaved(first, stop, renumbered))
         output.finish()
-        self._write_lengths(writer, doc_count)
+        write_lengths(writer, np.concatenate([self._lengths(part.source) for part in self._parts], axis=1))
         counts = np.diff(np.concatenate([np.zeros(1, np.int64), np.cumsum(there)])[[0, *self._stops]])
         return [
-            FieldNote(name, count, places)
-            for name, count, places in zip(self._names, counts.tolist(), self._placed, strict=True)
+            FieldNote(*noted)
+            for noted in zip(self._names, counts.tolist(), self._placed, self._scored, strict=True)
         ]
+
+    def _lengths(self, source: Source) -> Array:
+        """How many terms each document that is left of a source has, a row for each field that keeps this."""
+        names = [name for name, scored in zip(self._names, self._scored, strict=True) if scored]
+        lengths = np.zeros((len(names), source.file.doc_count), np.uint32)
+        for row, name in enumerate(names):
+            span = source.file.catalogue.fields.get(name)
+            if span is not None and span.row is not None:
+                lengths[row] = source.file.catalogue.lengths(span.row, source.file.doc_count)
+        return lengths if source.live is None else lengths[:, source.live]
 
     def _counted(self) -> tuple[Array, Array]:
         """Of every term how many documents hold it and how many places are kept, as far as they are left."""
@@ -155,19 +167,6 @@ class _Merger:
         places = np.concatenate([run.places for run in runs])
         ends = np.cumsum(many, dtype=np.int64)
         return docs, freqs, places[ranges((ends - many)[order], many[order])]
-
-    def _write_lengths(self, writer: SectionWriter, doc_count: int) -> None:
-        for name in self._names:
-            lengths = np.zeros(doc_count, np.int64)
-            scored = False
-            for part in self._parts:
-                field = part.source.file.field(name)
-                if field is not None and field.lengths is not None:
-                    kept = slice(None) if part.source.live is None else part.source.live
-                    lengths[part.docs[kept]] = field.lengths[kept]
-                    scored = True
-            if scored:
-                write_lengths(writer, name, lengths)
 
 
 def _placed(file: SegmentFile) -> Array:

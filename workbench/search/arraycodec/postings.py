@@ -93,8 +93,10 @@ class TermPostings:
         """Every place of a term in the given documents (sorted), as keys in rising order."""
         docs, freqs = self.one(number)
         begins = self.place_begins(number, number + 1, freqs)
-        chosen = np.flatnonzero(np.isin(docs, among, assume_unique=True)) if len(among) < len(docs) else None
-        if chosen is not None:
+        if len(among) < len(docs):
+            asked = np.zeros(self._doc_count, bool)
+            asked[among] = True
+            chosen = np.flatnonzero(asked[docs])
             docs, freqs, begins = docs[chosen], freqs[chosen], begins[chosen]
         return np.repeat(docs.astype(np.int64) << KEY_SHIFT, freqs) | self.places(ranges(begins, freqs))
 
@@ -146,13 +148,8 @@ class Field(TermPostings):
     @cached_property
     def lengths(self) -> Array | None:
         """How many terms each document has in this field; None where that plays no role in scoring."""
-        name = f"{self.name}/lengths"
-        if name not in self._sections:
-            return None
-        lengths = self._sections.array(name)
-        if len(lengths) != self._doc_count:
-            raise Damaged(f"{self._sections.name} has too few lengths of {self.name}")
-        return lengths
+        row = self._span.row
+        return None if row is None else self._catalogue.lengths(row, self._doc_count)
 
 
 def ranges(begins: Array, lengths: Array) -> Array:

@@ -58,6 +58,7 @@ class SectionWriter:
         self._file.write(MAGIC)
         self._places: dict[str, _Place] = {}
         self._end = len(MAGIC)
+        self._at = self._furthest = len(MAGIC)
 
     def add(self, name: str, array: Array) -> None:
         """A whole section at once."""
@@ -75,8 +76,18 @@ class SectionWriter:
         place = self._places[name]
         if not 0 <= start <= start + len(array) <= place.count:
             raise ValueError(f"{name} has room for {place.count} items")
-        self._file.seek(place.offset + start * place.width)
-        self._file.write(np.ascontiguousarray(array, dtype=f"<{place.type}").data)
+        self._go_to(place.offset + start * place.width)
+        self._at += self._file.write(np.ascontiguousarray(array, dtype=f"<{place.type}").data)
+        self._furthest = max(self._furthest, self._at)
+
+    def _go_to(self, offset: int) -> None:
+        """Go to a place in the file; small gaps are filled, since a seek would empty the buffer."""
+        gap = offset - self._at
+        if self._at == self._furthest and 0 <= gap < _ALIGNMENT:
+            self._file.write(bytes(gap))
+        else:
+            self._file.seek(offset)
+        self._at = offset
 
     def finish(self, about: Mapping[str, Any]) -> None:
         """Write the table of contents with further facts (plain JSON), and see all of it to the disk."""
