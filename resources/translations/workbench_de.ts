@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>Tag by name…</source>
-        <translation>Schlagwort nach Name…</translation>
+        <translation>Schlagwort nach Namen…</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -742,9 +742,9 @@
     </message>
     <message numerus="yes">
         <source>Among the originals: %Ln file(s) of no article, from an import interrupted or undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Unter den Originalen: %Ln Datei ohne Artikel, aus einem unterbrochenen oder rückgängig gemachten Import.</numerusform>
+            <numerusform>Unter den Originalen: %Ln Dateien ohne Artikel, aus einem unterbrochenen oder rückgängig gemachten Import.</numerusform>
         </translation>
     </message>
     <message>
@@ -3601,7 +3601,7 @@ SHA-256
     </message>
     <message>
         <source>Published</source>
-        <translation>Veröffentlicht</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Title</source>
@@ -3609,7 +3609,7 @@ SHA-256
     </message>
     <message>
         <source>What is odd</source>
-        <translation>Auffälligkeiten</translation>
+        <translation>Auffällig</translation>
     </message>
 </context>
 <context>
@@ -4456,7 +4456,7 @@ SHA-256
     </message>
     <message>
         <source>Tag by name</source>
-        <translation>Schlagwort nach Name</translation>
+        <translation>Schlagwort nach Namen</translation>
     </message>
     <message numerus="yes">
         <source>With the tags inside it: %Ln passage(s).</source>
