@@ -25,7 +25,7 @@ from workbench.store.edit import Edit
 
 __all__ = ["bring_in", "files_below", "run", "suffixes"]
 
-LEAST, MOST = 10, 200
+LEAST, MOST = 20, 200
 """The fewest articles kept before somebody else may write, and the most that one transaction keeps."""
 
 HELD = 0.02

@@ -76,8 +76,10 @@ def bodies(connection: Connection, wanted: Iterable[str]) -> frozenset[str]:
     return frozenset(connection.execute(_BODIES, _listed(wanted)).scalars())
 
 
-def addresses(connection: Connection, wanted: Iterable[str]) -> frozenset[str]:
+def addresses(connection: Connection, wanted: Collection[str]) -> frozenset[str]:
     """Which of these addresses are those of articles."""
+    if not wanted:
+        return frozenset()
     listed = _listed(wanted)
     return frozenset(one for each in _ADDRESSES for one in connection.execute(each, listed).scalars())
 
