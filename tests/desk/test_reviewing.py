@@ -75,6 +75,16 @@ def test_what_is_recognised_and_what_is_odd_is_told_and_nothing_is_kept(desk: De
         assert review.chosen() == 4
 
 
+def test_the_same_text_twice_among_what_comes_is_one_article_and_a_copy(desk: Desk, folder: Path) -> None:
+    with closing(looked_at(desk, folder)) as review:
+        twice = [row for row in review.rows(review.numbers(Odd.TWICE)) if row.can_be_kept]
+        report = keep(desk, review)
+    fates = {Path(one.path).name: one for one in report.outcomes}
+    assert [row.path.name for row in twice] == ["c.txt"]
+    assert (fates["b.txt"].fate, fates["c.txt"].fate) == (Fate.KEPT, Fate.COPY)
+    assert fates["c.txt"].article_id == fates["b.txt"].article_id
+
+
 def test_what_is_skipped_is_not_kept_and_the_report_says_so(desk: Desk, folder: Path) -> None:
     with closing(looked_at(desk, folder)) as review:
         review.choose([0, 1, 4], chosen=False)

@@ -2,7 +2,7 @@
 
 from array import array
 from collections import Counter
-from collections.abc import Generator, Iterable, Mapping, Sequence
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import IntFlag
 from pathlib import Path
@@ -13,7 +13,7 @@ from workbench.core.text import sha256_of
 from workbench.desk.arriving import arrivals
 from workbench.desk.choosing import Files
 from workbench.desk.desk import Desk
-from workbench.desk.keeping import called, perhaps_version, recognise
+from workbench.desk.keeping import called, perhaps_version, recognise_all
 from workbench.desk.ready import Ready
 from workbench.desk.spool import Spool
 from workbench.formats import Mapping as Columns
@@ -217,13 +217,14 @@ def _take_in(desk: Desk, review: Review, waiting: Sequence[Ready | Outcome]) -> 
 
 
 def _recognised(connection: Connection, waiting: Sequence[Ready | Outcome]) -> list[Odd]:
-    return [_odd(connection, found) for found in waiting]
+    fates = recognise_all(connection, [one for one in waiting if isinstance(one, Ready)])
+    return [_odd(connection, found, fates) for found in waiting]
 
 
-def _odd(connection: Connection, found: Ready | Outcome) -> Odd:
+def _odd(connection: Connection, found: Ready | Outcome, fates: Iterator[Fate]) -> Odd:
     if isinstance(found, Outcome):
         return Odd.KNOWN if found.fate is Fate.DUPLICATE else Odd.UNREADABLE
-    fate, _ = recognise(connection, found)
+    fate = next(fates)
     if fate is Fate.KEPT and perhaps_version(connection, found) is not None:
         return Odd.PERHAPS_VERSION
     return _FATES.get(fate, NOTHING)
