@@ -15,14 +15,17 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.desk.reviewing import NOTHING, Odd, Review
-from workbench.gui.importing.review_model import ReviewModel
+from workbench.gui.importing.review_model import DATE, ReviewModel
 from workbench.gui.importing.review_words import ODDITIES, details, odd_words
 from workbench.gui.kit.buttons import Button, ButtonKind
+from workbench.gui.kit.dates import date_words
 from workbench.gui.kit.labels import Kind, label
 from workbench.gui.kit.named import named
 
 _SIZE = QSize(1080, 640)
-_WIDTHS = (380, 150, 96, 76, 190)
+_WIDTHS = (360, 150, 0, 0, 190)
+"""Of the columns, in pixels, where neither the heading nor a date is wider."""
+_A_LONG_DATE = "2022-12-30"
 _DETAIL_LINES = 3
 
 
@@ -154,8 +157,10 @@ class _Table(QTableView):
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         columns.setHighlightSections(False)
         columns.setStretchLastSection(True)
+        date = self.fontMetrics().horizontalAdvance(f"{date_words(_A_LONG_DATE)}  ")
         for column, width in enumerate(_WIDTHS):
-            self.setColumnWidth(column, width)
+            least = date if column == DATE else 0
+            self.setColumnWidth(column, max(width, least, columns.sectionSizeHint(column)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space ticks."""

@@ -13,7 +13,8 @@ from workbench.gui.kit.tips import plain_tip
 from workbench.gui.theme import tokens
 from workbench.gui.words import reason
 
-_TITLE, _OUTLET, _DATE, _LANGUAGE, _ODD, _FILE = range(6)
+_TITLE, _OUTLET, DATE, _LANGUAGE, _ODD, _FILE = range(6)
+"""The columns."""
 
 
 class ReviewModel(PagedModel[Row]):
@@ -94,7 +95,7 @@ def _cell(row: Row, column: int) -> str:
     cells = {
         _TITLE: row.title or name_of(row),
         _OUTLET: row.outlet,
-        _DATE: date_words(row.published) if row.published else "",
+        DATE: date_words(row.published) if row.published else "",
         _LANGUAGE: row.language or "",
         _ODD: oddities(row),
         _FILE: name_of(row),
