@@ -7,7 +7,6 @@ from enum import Enum, StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-
 _MNEMONIC = re.compile(r"\(&\w\)|&")
 
 

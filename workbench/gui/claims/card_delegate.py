@@ -1,6 +1,6 @@
 """Paints a claim as a card: its number, its status, what speaks for and against it, its first lines."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -65,7 +65,9 @@ class CardDelegate(QStyledItemDelegate):
         theme = tokens.current()
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         under_mouse = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        edge = theme.accent if chosen else theme.faint if under_mouse else theme.border
-        painter.setPen(QPen(QColor(edge), 2 if chosen and self._view.hasFocus() else 1.3 if chosen else 1))
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        edge = theme.accent if chosen or focused else theme.faint if under_mouse else theme.border
+        line = Qt.PenStyle.SolidLine if chosen else Qt.PenStyle.DashLine
+        painter.setPen(QPen(QColor(edge), 2, line) if focused else QPen(QColor(edge), 1.3 if chosen else 1))
         painter.setBrush(QColor(theme.surface))
         painter.drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), _CORNER, _CORNER)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QFocusEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workbench.core.changes import ChangeSet, Deed
@@ -59,7 +59,6 @@ class LibraryPane(QWidget):
         self._filters = Filters()
         self._lay_out()
         self._connect()
-        self.setFocusProxy(self._list)
         self._clear_filters()
 
     @property
@@ -112,6 +111,10 @@ class LibraryPane(QWidget):
         if chosen or self._model.open_id is None:
             return chosen
         return (self._model.open_id,)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The list takes the keyboard; a focus proxy would keep it from what stands above the list."""
+        self._list.setFocus(event.reason())
 
     def open_chosen(self) -> None:
         """Opens every chosen article."""

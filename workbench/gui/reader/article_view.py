@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from workbench.core.model import Note
@@ -52,7 +52,6 @@ class ArticleView(QWidget):
         self._bar = SelectionBar(self._page.viewport())
         self._lay_out()
         self._connect()
-        self.setFocusProxy(self._page)
 
     # What it shows
 
@@ -119,6 +118,10 @@ class ArticleView(QWidget):
     def page(self) -> Page:
         """The page itself: zoom, folds, stepping from mark to mark."""
         return self._page
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The page takes the keyboard; a focus proxy would keep it from the bar above the page."""
+        self._page.setFocus(event.reason())
 
     # What somebody has in hand
 

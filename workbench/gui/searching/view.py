@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from workbench.core.views import Found, Reading
 from workbench.gui.kit.buttons import action_button
 from workbench.gui.kit.labels import Kind, label
+from workbench.gui.kit.tab_order import put_behind
 from workbench.gui.rooms import Doing, Inquire
 from workbench.gui.searching.completer import Completer
 from workbench.gui.searching.meant import Meant
@@ -54,8 +55,12 @@ class SearchView(QWidget):
 
     def add_tools(self, actions: Sequence[QAction]) -> None:
         """Puts these actions beside the field, as buttons."""
+        before: QWidget = self._field
         for action in actions:
-            self._tools.addWidget(action_button(action))
+            button = action_button(action)
+            self._tools.addWidget(button)
+            put_behind(button, before)
+            before = button
 
     def _fit_side(self) -> None:
         """At the left there is room for saved searches and facets, while there are any."""

@@ -35,9 +35,12 @@ class Swatch(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         place = QRectF(self.rect())
-        if self.isChecked() or self.hasFocus():
-            painter.setPen(QPen(QColor(theme.text if self.isChecked() else theme.accent), 2))
-            painter.drawEllipse(place.adjusted(1.5, 1.5, -1.5, -1.5))
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(theme.accent), 1.5))
+            painter.drawRoundedRect(place.adjusted(0.75, 0.75, -0.75, -0.75), 6, 6)
+        if self.isChecked():
+            painter.setPen(QPen(QColor(theme.text), 2))
+            painter.drawEllipse(place.adjusted(2.5, 2.5, -2.5, -2.5))
         color = QColor(self.color)
         color.setAlphaF(1.0 if self.isEnabled() else 0.35)
         painter.setPen(Qt.PenStyle.NoPen)

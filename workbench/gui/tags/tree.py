@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QModelIndex, QRectF, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QTreeView
 
 from workbench.core.views import TagRow
@@ -93,9 +93,10 @@ class TagTree(QTreeView):
         if chosen or option.state & QStyle.StateFlag.State_MouseOver:
             painter.save()
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
+            focused = chosen and self.hasFocus()
+            painter.setPen(QPen(QColor(theme.accent), 2) if focused else QPen(Qt.PenStyle.NoPen))
             painter.setBrush(QColor(theme.accent_soft if chosen else theme.hover))
-            painter.drawRoundedRect(QRectF(option.rect).adjusted(0, 1, -1, -1), 7, 7)
+            painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 7, 7)
             painter.restore()
         super().drawRow(painter, option, index)
 

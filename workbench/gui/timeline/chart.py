@@ -93,13 +93,19 @@ class TimelineChart(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draws the timeline."""
-        painting.paint(QPainter(self.viewport()), self.stage, self._current)
+        painting.paint(QPainter(self.viewport()), self.stage, self._current if self.hasFocus() else None)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The keyboard came: something is the current sign, so that one sees where it is."""
         super().focusInEvent(event)
         if self._current is None and event.reason() is not Qt.FocusReason.MouseFocusReason:
             self._step(1)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The keyboard went: no sign has its frame."""
+        super().focusOutEvent(event)
+        self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The axis takes the room there is."""

@@ -23,6 +23,7 @@ from workbench.gui.jobs import Jobs
 from workbench.gui.kit.banner import Banner
 from workbench.gui.kit.note_dialog import NoteDialog
 from workbench.gui.kit.notice import Notice
+from workbench.gui.kit.tab_order import put_behind
 from workbench.gui.rooms import Doing, Spot
 from workbench.gui.session import Session
 from workbench.gui.settings.store import Store
@@ -105,7 +106,7 @@ class MainWindow(QMainWindow):
         self.stack.addWidget(self.welcome)
         self.stack.addWidget(self.reading)
         for later in rooms.behind:
-            later.once_made(self.stack.addWidget)
+            later.once_made(self._add_page)
         pages: dict[Act, Callable[[], QWidget]] = {
             Act.GO_LIBRARY: lambda: self.reading,
             Act.GO_SEARCH: rooms.search,
@@ -117,6 +118,10 @@ class MainWindow(QMainWindow):
         }
         self.navigator = Navigator(self.stack, pages, self.rail, rooms.tabs, self.session, self.doing)
         self.pages = Pages(rooms, self.session, self.doing, self.acts, self.navigator)
+
+    def _add_page(self, page: QWidget) -> None:
+        self.stack.addWidget(page)
+        put_behind(page, self.rail)
 
     def _make_helpers(self) -> None:
         self.marking = Marking(self.parts.tabs, self.session, self.doing, self.parts.pane, self)
