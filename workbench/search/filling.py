@@ -7,7 +7,7 @@ from typing import NamedTuple
 from workbench.search.analyzer import Shape, Token
 from workbench.search.nearness import Wanted, stretches
 from workbench.search.patterns import Beginning, Pattern, Slot
-from workbench.search.pieces import Pieces, sought_for, terms_in, tokens_in
+from workbench.search.pieces import Pieces, is_word, sought_for, terms_in, tokens_in
 
 Span = tuple[int, int]
 """Code points of a text, end exclusive."""
@@ -33,10 +33,15 @@ class _Filler:
         """The terms of a piece that fit."""
         found = self._known.get(piece)
         if found is None:
-            numbers = [number for number, term in enumerate(terms_in(piece)) if self._slot.fits(term)]
-            found = tuple(self._fit(tokens_in(piece), number) for number in numbers)
-            self._known[piece] = found
+            found = self._known[piece] = self._found(piece)
         return found
+
+    def _found(self, piece: str) -> tuple[_Fit, ...]:
+        terms = terms_in(piece)
+        if is_word(piece):  # as nearly all are: many hundred in the answer to a single letter
+            return (_Fit(0, 0, len(piece)),) if self._slot.fits(*terms) else ()
+        numbers = [number for number, term in enumerate(terms) if self._slot.fits(term)]
+        return tuple(self._fit(tokens_in(piece), number) for number in numbers)
 
     def _fit(self, terms: Sequence[Token], number: int) -> _Fit:
         """Of a pair of letters that only the first was sought of, that letter's place."""

@@ -21,10 +21,13 @@ terms_in = lru_cache(maxsize=50_000)(terms_of)
 
 @lru_cache(maxsize=5_000)
 def tokens_in(piece: str) -> tuple[Token, ...]:
-    """The same with their places in the piece. Nearly always it is one word."""
-    if piece.isascii() and piece.isalnum():
-        return (Token(0, len(piece), *terms_of(piece)),)
+    """The same with their places in the piece."""
     return tuple(tokens(piece))
+
+
+def is_word(piece: str) -> bool:
+    """Whether it can be told at a glance that a piece is one word."""
+    return piece.isascii() and piece.isalnum()
 
 
 class Pieces:
@@ -50,7 +53,7 @@ class Pieces:
             if at in places:
                 numbers[at] = number
             end = at + len(word)
-            number += 1 if word.isascii() and word.isalnum() else len(terms_in(self._text[at:end]))
+            number += 1 if is_word(word) else len(terms_in(self._text[at:end]))
             at = end + 1
         return numbers
 

@@ -55,8 +55,10 @@ def _both(few: Array, many: Array) -> Array:
 
 def _stretches(runs: list[_Runs], within: int) -> Array:
     """Starts of stretches that hold every run as often as it asks, with so many other positions at most."""
-    starts = np.sort(np.concatenate([run.starts for run in runs]), kind="stable")
     limit = sum(run.length * run.times for run in runs) + within
+    rarest = min((run.starts for run in runs), key=len)
+    runs = [run._replace(starts=_beside(run.starts, rarest, limit)) for run in runs]
+    starts = np.sort(np.concatenate([run.starts for run in runs]), kind="stable")
     ends = starts.copy()
     sound = np.ones(len(starts), bool)
     for run in runs:
@@ -69,3 +71,12 @@ def _stretches(runs: list[_Runs], within: int) -> Array:
         ends = np.maximum(ends, found + run.length)
     found_near: Array = starts[sound & (ends - starts <= limit)]
     return found_near
+
+
+def _beside(many: Array, few: Array, most: int) -> Array:
+    """Those keys that are at most so far from one of the few: nothing else can be in a stretch with it."""
+    if not len(few):
+        return many[:0]
+    after = np.searchsorted(few, many - most)
+    near: Array = many[np.abs(few[np.minimum(after, len(few) - 1)] - many) <= most]
+    return near
