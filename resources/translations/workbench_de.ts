@@ -1313,7 +1313,7 @@
     </message>
     <message>
         <source>– not read –</source>
-        <translation>– nicht gelesen –</translation>
+        <translation>– auslassen –</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.translations.texts import CODE, Text
+from tests.translations.texts import CODE, Text, parsed
 from workbench.core.codec import kind_name
 from workbench.core.model import RECORDS, STATUSES
 from workbench.core.query.errors import Reason
@@ -57,7 +57,7 @@ def _code(floor: str) -> Iterator[Path]:
 
 
 def _sentences(file: Path) -> Iterator[str]:
-    for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+    for node in ast.walk(parsed(file)):
         match node:
             case ast.Assign(targets=[ast.Name(id="sentence")], value=ast.Constant(value=str(sentence))):
                 yield sentence
@@ -65,7 +65,7 @@ def _sentences(file: Path) -> Iterator[str]:
 
 def _reasons(floor: str) -> Iterator[str]:
     for file in _code(floor):
-        yield from _told_in(ast.parse(file.read_text("utf-8")), called="")
+        yield from _told_in(parsed(file), called="")
 
 
 def _told_in(node: ast.AST, called: str) -> Iterator[str]:

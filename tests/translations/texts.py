@@ -3,6 +3,7 @@
 import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 CODE = Path(__file__).parents[2] / "workbench"
@@ -30,8 +31,14 @@ def window_texts() -> frozenset[Text]:
     return frozenset(text for file in sorted(CODE.glob("gui/**/*.py")) for text in _texts_in(file))
 
 
+@cache
+def parsed(file: Path) -> ast.Module:
+    """The code of a file, read once."""
+    return ast.parse(file.read_text("utf-8"))
+
+
 def _texts_in(file: Path) -> Iterator[Text]:
-    for call, owner in _calls(ast.parse(file.read_text("utf-8")), ""):
+    for call, owner in _calls(parsed(file), ""):
         try:
             yield from _text_of(call, owner)
         except Unmarked as error:

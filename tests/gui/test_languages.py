@@ -1,0 +1,121 @@
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from workbench.core.problems import Unknown, Unreadable
+from workbench.gui import words
+from workbench.gui.kit.dates import date_words, exact_words
+from workbench.gui.languages import Language, meant, speak, spoken, writing
+
+
+@pytest.fixture
+def said(qapp: QApplication) -> Iterator[QApplication]:
+    """An application that speaks as before when the test is over."""
+    locale, known = QLocale(), set(qapp.findChildren(QTranslator))
+    yield qapp
+    for translator in set(qapp.findChildren(QTranslator)) - known:
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(locale)
+
+
+@pytest.mark.parametrize(
+    ("wanted", "preferred", "language"),
+    [
+        (Language.GERMAN, ["ko-KR"], Language.GERMAN),
+        (Language.SYSTEM, ["ko-KR", "en-US"], Language.KOREAN),
+        (Language.SYSTEM, ["fr-FR", "de_AT", "en"], Language.GERMAN),
+        (Language.SYSTEM, ["fr-FR"], Language.ENGLISH),
+        (Language.SYSTEM, [], Language.ENGLISH),
+        (Language.SYSTEM, ["system"], Language.ENGLISH),
+    ],
+)
+def test_the_language_is_the_chosen_one_or_the_first_of_the_system_that_there_is(
+    wanted: Language, preferred: list[str], language: Language
+) -> None:
+    assert meant(wanted, preferred) is language
+
+
+@pytest.mark.parametrize(
+    ("language", "system", "written"),
+    [
+        (Language.GERMAN, "de_AT", "de_AT"),
+        (Language.GERMAN, "en_GB", "de_DE"),
+        (Language.ENGLISH, "en_GB", "en_GB"),
+        (Language.ENGLISH, "fr_FR", "en_US"),
+    ],
+)
+def test_numbers_and_dates_are_as_the_system_has_them_in_its_own_language(
+    language: Language, system: str, written: str
+) -> None:
+    assert writing(language, QLocale(system)).name() == written
+
+
+@pytest.mark.parametrize(
+    ("language", "day", "month", "moment"),
+    [
+        (Language.ENGLISH, "22 Sep 2022", "Sep 2022", "22 Sep 2022, 14:03"),
+        (Language.GERMAN, "22. Sept. 2022", "Sept. 2022", "22. Sept. 2022, 14:03"),
+        (Language.KOREAN, "2022년 9월 22일", "2022년 9월", "2022년 9월 22일 14:03"),
+    ],
+)
+def test_dates_are_written_as_in_the_language(
+    said: QApplication, language: Language, day: str, month: str, moment: str
+) -> None:
+    speak(said, language)
+    assert (date_words("2022-09-22"), date_words("2022-09")) == (day, month)
+    assert exact_words("2022-09-22T14:03") == moment
+    assert spoken() is language
+
+
+def test_numbers_have_the_separators_of_the_language(said: QApplication) -> None:
+    speak(said, Language.GERMAN)
+    number = QCoreApplication.translate("Library", "%Ln highlight(s)", "", 10_000)
+    assert number == "10.000 Markierungen"
+
+
+def test_texts_of_qt_itself_are_in_the_language(said: QApplication) -> None:
+    speak(said, Language.GERMAN)
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"
+
+
+def test_english_counts_in_english(said: QApplication) -> None:
+    speak(said, Language.ENGLISH)
+    assert QCoreApplication.translate("Library", "%Ln highlight(s)", "", 1) == "1 highlight"
+
+
+@pytest.mark.parametrize(
+    ("told", "said_in_german"),
+    [
+        ("it is empty", "die Datei ist leer"),
+        ("its part “notes 3” is missing", "der Teil „notes 3“ fehlt"),
+        (
+            "“a.htm” was not imported: there are no words on the page.",
+            "„a.htm“ wurde nicht importiert: die Seite enthält keine Wörter.",
+        ),
+        (
+            "All visible text of the page was taken: there are no words on the page.",
+            "Aller sichtbare Text der Seite wurde übernommen: die Seite enthält keine Wörter.",
+        ),
+        ("Permission denied", "Permission denied"),
+        ("", ""),
+    ],
+)
+def test_what_lower_floors_tell_is_translated_with_the_facts_in_it(
+    said: QApplication, told: str, said_in_german: str
+) -> None:
+    speak(said, Language.GERMAN)
+    assert words.reason(told) == said_in_german
+
+
+def test_a_problem_translates_its_words_but_no_names(said: QApplication) -> None:
+    speak(said, Language.GERMAN)
+    assert words.problem(Unknown("tag", "claim")) == "In diesem Fall nicht vorhanden: Schlagwort claim."
+    assert words.problem(Unreadable("it is empty", "it is empty")).count("it is empty") == 1
+
+
+def test_in_english_everything_is_as_it_was_told(said: QApplication) -> None:
+    speak(said, Language.ENGLISH)
+    assert words.reason("its part “notes 3” is missing") == "its part “notes 3” is missing"
