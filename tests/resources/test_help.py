@@ -16,6 +16,7 @@ from workbench.desk import cases
 from workbench.desk.finding import Finder, Question
 from workbench.gui.actions.spec import Menu
 from workbench.gui.actions.table import INSIDE, Act
+from workbench.gui.help.topics import topics
 
 __all__ = ["made_sample"]
 
@@ -110,7 +111,10 @@ def test_every_picture_is_on_a_page_and_every_one_on_a_page_is_drawn() -> None:
     assert max(kept.values()) < MOST_BYTES
 
 
-def test_a_page_in_another_language_shows_the_same_pictures() -> None:
+def test_a_page_in_another_language_has_the_same_pictures_and_parts() -> None:
     guide = resource("help")
-    for page in guide.glob("*/*.md"):
-        assert pictures(page) == pictures(guide / page.name), page
+    english = {topic.file.name: topic for topic in topics(guide)}
+    for language in [folder.name for folder in guide.iterdir() if folder.is_dir()]:
+        for topic in topics(guide, language):
+            assert pictures(topic.file) == pictures(guide / topic.file.name), topic.file
+            assert len(topic.sections) == len(english[topic.file.name].sections), topic.file

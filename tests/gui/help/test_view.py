@@ -162,6 +162,13 @@ def test_a_link_to_a_heading_scrolls_to_it(view: HelpView) -> None:
     assert view.browser.verticalScrollBar().value() == 0
 
 
+def test_a_part_of_a_page_is_found_by_its_number(view: HelpView) -> None:
+    view.open_section("01-first.md", 1)
+    assert view.browser.verticalScrollBar().value() > 1000
+    view.open_section("01-first.md", 0)
+    assert view.browser.verticalScrollBar().value() == 0
+
+
 def test_a_link_out_of_the_program_only_asks(view: HelpView, monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[str] = []
 

@@ -6,8 +6,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.windows import Opening
+from workbench.assets import resource
 from workbench.gui.actions.table import Act
+from workbench.gui.help.topics import topics
 from workbench.gui.help.view import HelpView
+from workbench.gui.window.guide import EXPLAINED
 from workbench.gui.window.main_window import MainWindow
 
 
@@ -34,6 +37,18 @@ def test_it_explains_the_page_in_front(window: MainWindow) -> None:
     for page, title in told.items():
         window.acts.action(page).trigger()
         assert explained(window) == title
+
+
+def test_the_parts_it_goes_to_are_about_that_page() -> None:
+    about = {
+        Act.GO_MATRIX: "See all of it at once",
+        Act.GO_TIMELINE: "See all of it at once",
+        Act.GO_HIGHLIGHTS: "All highlights",
+        Act.GO_TAGS: "Tags",
+    }
+    pages = {topic.file.name: topic for topic in topics(resource("help"))}
+    parts = {act: pages[page].sections[number - 1] for act, (page, number) in EXPLAINED.items() if number}
+    assert parts == about
 
 
 def test_it_explains_the_pane_that_has_the_keyboard(window: MainWindow, qtbot: QtBot) -> None:

@@ -7,6 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 
 _HEADING = re.compile(r"^#\s+(.+?)\s*#*$", re.MULTILINE)
+_SECTION = re.compile(r"^##\s+(.+?)\s*#*$", re.MULTILINE)
 
 
 class Page(StrEnum):
@@ -26,6 +27,11 @@ class Topic:
     title: str
     text: str
     guide: Path
+
+    @property
+    def sections(self) -> tuple[str, ...]:
+        """The headings of its parts: in every language as many, in the same order."""
+        return tuple(_SECTION.findall(self.text))
 
     def picture(self, name: str) -> Path | None:
         """The file of a picture: beside the page, else beside the pages in English; None: there is none."""

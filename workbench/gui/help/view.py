@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from workbench.gui.help.browser import TopicBrowser
 from workbench.gui.help.contents import Contents
 from workbench.gui.help.passages import Hit
-from workbench.gui.help.topics import Topic, topics
+from workbench.gui.help.topics import Topic, slug, topics
 from workbench.gui.kit.banner import Banner
 from workbench.gui.kit.buttons import Button, ButtonKind
 
@@ -46,6 +46,11 @@ class HelpView(QWidget):
         topic = next((topic for topic in self._pages if topic.file.name == name), None)
         if topic is not None:
             self._show(topic, heading)
+
+    def open_section(self, name: str, number: int) -> None:
+        """Goes to the page of a file name, and to one of its parts, counted from 1; 0 is its beginning."""
+        topic = next(topic for topic in self._pages if topic.file.name == name)
+        self._show(topic, slug(topic.sections[number - 1]) if number else "")
 
     def search(self) -> None:
         """The keyboard goes to the field that searches the guide."""

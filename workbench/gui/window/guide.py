@@ -12,14 +12,15 @@ from workbench.gui.window.navigator import Navigator
 from workbench.gui.window.parts import Parts
 
 _SIZE = QSize(1060, 740)
-_EXPLAINED: dict[Act | None, Page] = {
-    Act.GO_SEARCH: Page.SEARCHING,
-    Act.GO_CLAIMS: Page.CLAIMS,
-    Act.GO_MATRIX: Page.CLAIMS,
-    Act.GO_TIMELINE: Page.CLAIMS,
-    Act.GO_HIGHLIGHTS: Page.HIGHLIGHTING,
-    Act.GO_TAGS: Page.HIGHLIGHTING,
+EXPLAINED: dict[Act | None, tuple[Page, int]] = {
+    Act.GO_SEARCH: (Page.SEARCHING, 0),
+    Act.GO_CLAIMS: (Page.CLAIMS, 0),
+    Act.GO_MATRIX: (Page.CLAIMS, 3),
+    Act.GO_TIMELINE: (Page.CLAIMS, 3),
+    Act.GO_HIGHLIGHTS: (Page.HIGHLIGHTING, 8),
+    Act.GO_TAGS: (Page.HIGHLIGHTING, 7),
 }
+"""For pages of the window, the page of the guide, and which of its parts, counted from 1; 0 is all of it."""
 
 
 class Guide(QObject):
@@ -37,20 +38,20 @@ class Guide(QObject):
 
     def explain(self) -> None:
         """Show what the guide says of the page, or of the pane that has the keyboard."""
-        page = self._page()  # before the guide takes the keyboard
-        self._shown().open_topic(page)
+        place = self._place()  # before the guide takes the keyboard
+        self._shown().open_section(*place)
 
     def search(self) -> None:
         """Show the guide, the keyboard in the field that searches it."""
         self._shown().search()
 
-    def _page(self) -> Page:
+    def _place(self) -> tuple[Page, int]:
         focus = QApplication.focusWidget()
         if focus is not None and self._parts.pane.isAncestorOf(focus):
-            return Page.CLAIMS
+            return Page.CLAIMS, 0
         if self._navigator.page is Act.GO_LIBRARY and self._parts.tabs.article_id() is not None:
-            return Page.HIGHLIGHTING
-        return _EXPLAINED.get(self._navigator.page, Page.FIRST_STEPS)
+            return Page.HIGHLIGHTING, 0
+        return EXPLAINED.get(self._navigator.page, (Page.FIRST_STEPS, 0))
 
     def _shown(self) -> HelpView:
         view = self._view = self._view or self._made()
