@@ -1,9 +1,21 @@
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontDatabase, QFontInfo, QPalette
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from workbench.gui.theme import fonts
+from workbench.gui.theme.colors import VISIBLE, contrast
 from workbench.gui.theme.stylesheet import stylesheet
 from workbench.gui.theme.theme import Mode, Theme
 from workbench.gui.theme.tokens import DARK, LIGHT
@@ -27,6 +39,23 @@ def test_the_system_is_followed_only_when_asked_to(theme: Theme, qapp: QApplicat
     assert theme.tokens is DARK
     theme.set_mode(Mode.SYSTEM)
     assert theme.tokens is (DARK if qapp.styleHints().colorScheme() is Qt.ColorScheme.Dark else LIGHT)
+
+
+@pytest.mark.parametrize("mode", [Mode.LIGHT, Mode.DARK])
+@pytest.mark.parametrize("kind", [QLineEdit, QComboBox, QPushButton, QCheckBox, QRadioButton, QDoubleSpinBox])
+def test_the_edge_of_a_control_can_be_seen(
+    qtbot: QtBot, theme: Theme, mode: Mode, kind: type[QWidget]
+) -> None:
+    theme.set_mode(mode)
+    around = QWidget()
+    qtbot.addWidget(around)
+    control = kind(around)
+    control.resize(90, 34)
+    around.resize(120, 60)
+    around.show()
+    drawn = control.grab().toImage()
+    left = {drawn.pixelColor(x, y).name() for x in range(20) for y in range(drawn.height())}
+    assert max(contrast(color, theme.tokens.window) for color in left) >= VISIBLE
 
 
 def test_a_widget_shows_the_new_colours_without_being_told(qtbot: QtBot, theme: Theme) -> None:

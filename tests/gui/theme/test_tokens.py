@@ -5,8 +5,9 @@ from PySide6.QtGui import QGuiApplication
 
 from tests.gui.theme.difference import VISIONS, ciede2000, difference
 from workbench.core.model import Look, Stance
+from workbench.desk.tags import COLORS
 from workbench.gui.theme import tokens
-from workbench.gui.theme.colors import READABLE, contrast, mix
+from workbench.gui.theme.colors import READABLE, VISIBLE, contrast, mix, readable
 from workbench.gui.theme.palette import palette
 from workbench.gui.theme.theme import Mode, Theme
 from workbench.gui.theme.tokens import DARK, LIGHT, Tokens
@@ -29,7 +30,31 @@ def test_every_text_can_be_read_on_every_ground_it_stands_on(theme_tokens: Token
     assert contrast(one.accent_ink, one.accent_soft) >= READABLE
     assert contrast(one.accent, one.surface) >= READABLE
     assert contrast(one.wrong, one.window) >= READABLE
-    assert contrast(one.text, one.warning) >= READABLE
+    for ink in (one.text, one.secondary, one.accent):
+        assert contrast(ink, one.warning) >= READABLE, f"{ink} on a banner"
+    for ground in (one.window, one.surface, one.hover, one.accent_soft):
+        assert contrast(one.accent, ground) >= READABLE, f"a link on {ground}"
+        assert contrast(one.secondary, ground) >= READABLE, f"secondary on {ground}"
+    assert contrast(one.wrong, one.surface) >= READABLE
+
+
+@BOTH
+def test_one_sees_where_a_control_is_and_which_has_the_keyboard(theme_tokens: Tokens) -> None:
+    one = theme_tokens
+    for ground in (one.window, one.surface):
+        assert contrast(one.outline, ground) >= VISIBLE
+        assert contrast(one.accent, ground) >= VISIBLE
+        for style in (*one.looks.values(), *one.stances.values()):
+            assert contrast(style.color, ground) >= VISIBLE, f"{style.icon} on {ground}"
+
+
+@BOTH
+def test_article_text_can_be_read_on_the_fill_of_every_tag(theme_tokens: Tokens) -> None:
+    for color in COLORS:
+        once = mix(color, theme_tokens.surface, theme_tokens.fill_share)
+        assert contrast(theme_tokens.text, mix(color, once, theme_tokens.fill_share)) >= READABLE, color
+        fill = mix(color, theme_tokens.surface, 0.12)
+        assert contrast(readable(color, fill, theme_tokens.text), fill) >= READABLE, color
 
 
 @BOTH

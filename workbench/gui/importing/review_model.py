@@ -62,7 +62,7 @@ class ReviewModel(PagedModel[Row]):
             return self._tick(index)
         row = self.row(index.row())
         if role == Qt.ItemDataRole.ForegroundRole:
-            return None if row.can_be_kept else QBrush(QColor(tokens.current().faint))
+            return None if row.can_be_kept else QBrush(QColor(tokens.current().secondary))
         if role == Qt.ItemDataRole.DisplayRole:
             return _cell(row, index.column())
         if role == Qt.ItemDataRole.ToolTipRole:

@@ -5,6 +5,9 @@ Channels = tuple[int, int, int]
 READABLE = 4.5
 """The contrast that WCAG 2 (AA) asks between text and what is behind it."""
 
+VISIBLE = 3.0
+"""The contrast it asks of what is no text: the edge of a control, the ring where the keyboard is."""
+
 
 def channels(color: str) -> Channels:
     """Red, green and blue of a colour, 0 to 255."""
@@ -33,10 +36,10 @@ def contrast(one: str, other: str) -> float:
     return (lighter + 0.05) / (darker + 0.05)
 
 
-def readable(color: str, back: str, text: str) -> str:
-    """This colour, moved towards `text` just far enough to be read on `back`."""
+def readable(color: str, back: str, text: str, least: float = READABLE) -> str:
+    """This colour, moved towards `text` just far enough to have this contrast to `back`."""
     for percent in range(0, 100, 4):
         ink = mix(text, color, percent / 100)
-        if contrast(ink, back) >= READABLE:
+        if contrast(ink, back) >= least:
             return ink
     return text

@@ -11,7 +11,7 @@ from enum import StrEnum
 from PySide6.QtGui import QGuiApplication, QPalette
 
 from workbench.core.model import Look, Stance
-from workbench.gui.theme.colors import luminance, mix, readable
+from workbench.gui.theme.colors import VISIBLE, luminance, mix, readable
 
 
 class Stroke(StrEnum):
@@ -40,7 +40,10 @@ class LookStyle:
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """Every colour of one theme, as #rrggbb; `fill_share` is the opacity of a highlight's fill."""
+    """Every colour of one theme, as #rrggbb; `fill_share` is the opacity of a highlight's fill.
+
+    `border` parts what stands side by side; `outline` shows where a control is.
+    """
 
     dark: bool
     window: str
@@ -49,6 +52,7 @@ class Tokens:
     secondary: str
     faint: str
     border: str
+    outline: str
     accent: str
     accent_hover: str
     on_accent: str
@@ -116,6 +120,7 @@ def _tokens(
         secondary=secondary,
         faint=mix(secondary, surface, 0.55),
         border=border,
+        outline=readable(readable(border, window, text, VISIBLE), surface, text, VISIBLE),
         accent=accent,
         accent_hover=mix(text, accent, 0.15),
         on_accent=on_accent,

@@ -134,7 +134,7 @@ def _write(cursor: QTextCursor, text: str, side: Side | None, *, fresh: bool) ->
     """A paragraph, the words that the other version lacks marked: struck out if gone, underlined if come."""
     if side is None:
         empty = QTextCharFormat()
-        empty.setForeground(QColor(tokens.current().faint))
+        empty.setForeground(QColor(tokens.current().secondary))
         cursor.insertText(translate("Versions", "not there"), empty)
         return
     at = side.start
