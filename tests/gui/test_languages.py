@@ -1,24 +1,11 @@
-from collections.abc import Iterator
-
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
+from tests.speaking import speaking
 from workbench.core.problems import Unknown, Unreadable
 from workbench.gui import words
 from workbench.gui.kit.dates import date_words, exact_words
-from workbench.gui.languages import Language, meant, speak, spoken, writing
-
-
-@pytest.fixture
-def said(qapp: QApplication) -> Iterator[QApplication]:
-    """An application that speaks as before when the test is over."""
-    locale, known = QLocale(), set(qapp.findChildren(QTranslator))
-    yield qapp
-    for translator in set(qapp.findChildren(QTranslator)) - known:
-        qapp.removeTranslator(translator)
-        translator.deleteLater()
-    QLocale.setDefault(locale)
+from workbench.gui.languages import Language, meant, spoken, writing
 
 
 @pytest.mark.parametrize(
@@ -62,28 +49,28 @@ def test_numbers_and_dates_are_as_the_system_has_them_in_its_own_language(
     ],
 )
 def test_dates_are_written_as_in_the_language(
-    said: QApplication, language: Language, day: str, month: str, moment: str
+    qapp: object, language: Language, day: str, month: str, moment: str
 ) -> None:
-    speak(said, language)
-    assert (date_words("2022-09-22"), date_words("2022-09")) == (day, month)
-    assert exact_words("2022-09-22T14:03") == moment
-    assert spoken() is language
+    with speaking(language):
+        assert (date_words("2022-09-22"), date_words("2022-09")) == (day, month)
+        assert exact_words("2022-09-22T14:03") == moment
+        assert spoken() is language
 
 
-def test_numbers_have_the_separators_of_the_language(said: QApplication) -> None:
-    speak(said, Language.GERMAN)
-    number = QCoreApplication.translate("Library", "%Ln highlight(s)", "", 10_000)
-    assert number == "10.000 Markierungen"
+def test_numbers_have_the_separators_of_the_language(qapp: object) -> None:
+    with speaking(Language.GERMAN):
+        number = QCoreApplication.translate("Library", "%Ln highlight(s)", "", 10_000)
+        assert number == "10.000 Markierungen"
 
 
-def test_texts_of_qt_itself_are_in_the_language(said: QApplication) -> None:
-    speak(said, Language.GERMAN)
-    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"
+def test_texts_of_qt_itself_are_in_the_language(qapp: object) -> None:
+    with speaking(Language.GERMAN):
+        assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"
 
 
-def test_english_counts_in_english(said: QApplication) -> None:
-    speak(said, Language.ENGLISH)
-    assert QCoreApplication.translate("Library", "%Ln highlight(s)", "", 1) == "1 highlight"
+def test_english_counts_in_english(qapp: object) -> None:
+    with speaking(Language.ENGLISH):
+        assert QCoreApplication.translate("Library", "%Ln highlight(s)", "", 1) == "1 highlight"
 
 
 @pytest.mark.parametrize(
@@ -104,18 +91,18 @@ def test_english_counts_in_english(said: QApplication) -> None:
     ],
 )
 def test_what_lower_floors_tell_is_translated_with_the_facts_in_it(
-    said: QApplication, told: str, said_in_german: str
+    qapp: object, told: str, said_in_german: str
 ) -> None:
-    speak(said, Language.GERMAN)
-    assert words.reason(told) == said_in_german
+    with speaking(Language.GERMAN):
+        assert words.reason(told) == said_in_german
 
 
-def test_a_problem_translates_its_words_but_no_names(said: QApplication) -> None:
-    speak(said, Language.GERMAN)
-    assert words.problem(Unknown("tag", "claim")) == "In diesem Fall nicht vorhanden: Schlagwort claim."
-    assert words.problem(Unreadable("it is empty", "it is empty")).count("it is empty") == 1
+def test_a_problem_translates_its_words_but_no_names(qapp: object) -> None:
+    with speaking(Language.GERMAN):
+        assert words.problem(Unknown("tag", "claim")) == "In diesem Fall nicht vorhanden: Schlagwort claim."
+        assert words.problem(Unreadable("it is empty", "it is empty")).count("it is empty") == 1
 
 
-def test_in_english_everything_is_as_it_was_told(said: QApplication) -> None:
-    speak(said, Language.ENGLISH)
-    assert words.reason("its part “notes 3” is missing") == "its part “notes 3” is missing"
+def test_in_english_everything_is_as_it_was_told(qapp: object) -> None:
+    with speaking(Language.ENGLISH):
+        assert words.reason("its part “notes 3” is missing") == "its part “notes 3” is missing"

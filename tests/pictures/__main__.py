@@ -12,7 +12,6 @@ from tests.pictures.drawing import REFERENCES, can_write, draw, draw_enlarged, s
 from tests.pictures.guide import FIGURES, draw_figure, keep_figure
 from tests.pictures.states import STATES
 from tests.windows import make_sample
-from workbench.gui.plurals import EnglishPlurals
 from workbench.gui.theme.theme import Mode, Theme
 
 
@@ -31,7 +30,6 @@ def main() -> None:
         os.environ["WORKBENCH_HOME"] = str(work / "home")
         QLocale.setDefault(QLocale("en_US"))
         app = QApplication([])
-        app.installTranslator(EnglishPlurals(app))
         theme = Theme(app, Mode.LIGHT)
         if asked.one:
             name, made, file = asked.one

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from tests.pictures.settling import settle
 from tests.pictures.states import STATES, Start, State
+from tests.speaking import speaking
 from workbench.desk import cases
 from workbench.gui.app import new_window
 from workbench.gui.settings.store import Store
@@ -37,7 +38,14 @@ def reached(state: State, theme: Theme, sample: Path, work: Path) -> Iterator[tu
         sample: the sample case; it is copied.
         work: an empty folder for settings and case.
     """
-    window = new_window(Store(work / "settings.json"), theme)
+    with speaking(state.language):
+        window = new_window(Store(work / "settings.json"), theme)
+        yield from _shown(window, state, sample, work)
+
+
+def _shown(
+    window: MainWindow, state: State, sample: Path, work: Path
+) -> Iterator[tuple[MainWindow, QWidget]]:
     window.personal.set_theme(Mode.LIGHT)
     window.resize(*state.size)
     window.show()

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from tests.casework import add_article
-from tests.pictures import comparing, importing
+from tests.pictures import comparing, helping, importing
 from tests.pictures.settling import case_of, settle, shown
 from workbench.core.model import Stance, Status
 from workbench.desk import claims
@@ -16,6 +16,7 @@ from workbench.desk.searching import Indexing, News
 from workbench.gui.actions.table import Act
 from workbench.gui.claims.page import ClaimsPage
 from workbench.gui.claims.verdict_dialog import VerdictDialog
+from workbench.gui.languages import Language
 from workbench.gui.library.facts.dialog import FactsDialog
 from workbench.gui.reader.find_bar import FindBar
 from workbench.gui.searching.page import SearchPage
@@ -63,6 +64,7 @@ class State:
         start: what the window is on at first.
         scale: how many pixels of the screen one pixel takes.
         writing: a character of the writing system it is about, for which there may be no typeface.
+        language: of the window.
     """
 
     reach: Reach
@@ -70,6 +72,7 @@ class State:
     start: Start = Start.SAMPLE
     scale: int = 1
     writing: str = "a"
+    language: Language = Language.ENGLISH
 
 
 def _page(act: Act) -> Reach:
@@ -258,6 +261,10 @@ STATES = {
     "article-details": State(_details),
     "arabic": State(_article("كوريا الشمالية تنفي", ARABIC, "وكالة"), writing="ك"),
     "korean": State(_article("북한, 무기 수출 부인", KOREAN, "코리아중앙데일리"), writing="북"),
+    "reading-german": State(_selected, SMALLER, language=Language.GERMAN),
+    "verdict-german": State(_verdict, language=Language.GERMAN),
+    "search-korean": State(_searched, SMALLER, writing="북", language=Language.KOREAN),
+    "claims-korean": State(_claims, SMALLER, writing="북", language=Language.KOREAN),
     "importing": State(importing.running, NARROW),
     "import-review": State(importing.reviewed),
     "import-columns": State(importing.explained),
@@ -265,5 +272,8 @@ STATES = {
     "differences": State(comparing.differences),
     "differences-dark": State(_dark(comparing.differences)),
     "outlets": State(comparing.outlets),
+    "tour": State(helping.toured, SMALLER),
+    "tour-narrow-dark": State(_dark(helping.toured), NARROW),
+    "guide": State(helping.guided),
 }
 """Every state, by the name of its picture."""
