@@ -1,4 +1,4 @@
-"""With the keyboard alone every control of every page is reached, in the order of reading, and one sees where."""
+"""By keys alone every control of every page is reached, in the order of reading, and one sees where it is."""
 
 import pytest
 
