@@ -10,15 +10,13 @@ from PySide6.QtGui import QColor, QImage, QPainter, qRgb
 from PySide6.QtWidgets import QTableView, QWidget
 
 from tests.pictures.drawing import draw
+from tests.pictures.helping import toured
 from tests.pictures.importing import reviewed
-from tests.pictures.settling import settle
 from tests.pictures.states import SMALLER, STATES, State
 from tests.windows import on_that_day
 from workbench.assets import resource
-from workbench.gui.actions.table import Act
 from workbench.gui.theme import tokens
 from workbench.gui.theme.theme import Theme
-from workbench.gui.tour.callout import Callout
 from workbench.gui.window.main_window import MainWindow
 
 GUIDE = resource("help")
@@ -26,8 +24,6 @@ MOST_BYTES = 120_000
 """The size of a picture, at most."""
 
 _COLORS = 256
-_SELECTED = 3
-"""The step of the tour that tells of a selection, counted from 1."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,15 +32,6 @@ class Figure:
 
     state: State
     part: QRect | None = None
-
-
-def _toured(window: MainWindow) -> QWidget:
-    window.acts.action(Act.TOUR).trigger()
-    (callout,) = window.findChildren(Callout)
-    for _ in range(1, _SELECTED):
-        callout.wanted.emit(1)
-    settle(callout.isVisible)
-    return window
 
 
 def _reviewed(window: MainWindow) -> QWidget:
@@ -64,7 +51,7 @@ def _window(name: str) -> Figure:
 
 FIGURES = {
     "window": Figure(replace(STATES["reading"], size=(1280, 800))),
-    "tour": Figure(State(_toured, SMALLER)),
+    "tour": Figure(State(toured, SMALLER)),
     "selection": Figure(STATES["selection"], QRect(370, 90, 690, 430)),
     "highlights": _window("highlights"),
     "claims": _window("claims"),
