@@ -1,6 +1,6 @@
 """The status line: what the keys do now, what the case holds, and whether everything is saved."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
@@ -15,7 +15,6 @@ from workbench.gui.kit.labels import Kind, label
 from workbench.gui.kit.tips import set_tip
 
 _MARKING = (Act.HIGHLIGHT, Act.CLAIM, Act.CORROBORATES, Act.DISPUTES, Act.NOTE, Act.TAG_BY_NAME)
-_NARROW = 1100
 _ICON = 15
 
 
@@ -43,12 +42,13 @@ class StatusLine(QFrame):
         self._hints_row.setSpacing(4)
         self._fill_hints()
         actions.keys_changed.connect(self._fill_hints)
-        row = QHBoxLayout(self)
+        self._others = (self._busy, self._index, self._counts, self._saved, self._jobs)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(10, 2, 6, 2)
         row.setSpacing(14)
         row.addWidget(self._hints)
         row.addStretch()
-        for part in (self._busy, self._index, self._counts, self._saved, self._jobs):
+        for part in self._others:
             row.addWidget(part)
 
     def show_reading(self, *, reading: bool) -> None:
@@ -60,6 +60,12 @@ class StatusLine(QFrame):
         """The keys go first where there is little room."""
         super().resizeEvent(event)
         self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Longer words take their room from the keys, too."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
 
     def show_counts(self, counts: Counts | None) -> None:
         """What the case holds; None: no case is open."""
@@ -102,7 +108,9 @@ class StatusLine(QFrame):
             set_tip(self._index, "")
 
     def _fit(self) -> None:
-        self._hints.setVisible(self._reading and self.width() >= _NARROW)
+        others = sum(part.sizeHint().width() + self._row.spacing() for part in self._others)
+        room = self._row.contentsRect().width() - others - self._row.spacing()
+        self._hints.setVisible(self._reading and self._hints.sizeHint().width() <= room)
 
     def _fill_hints(self, _keys: object = None) -> None:
         row = self._hints_row
@@ -113,6 +121,4 @@ class StatusLine(QFrame):
         for act in (*_MARKING, Act.PALETTE):
             keys = self._actions.keymap.keys(act)
             if keys:
-                row.addWidget(
-                    KeyHint(" ".join(keys_of(keys[0])), self._actions.action(act).iconText())
-                )
+                row.addWidget(KeyHint(" ".join(keys_of(keys[0])), self._actions.action(act).iconText()))
