@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from enum import Enum, auto
 from functools import cache, lru_cache
 from itertools import pairwise
+from operator import add
 from typing import NamedTuple
 
 from workbench.search.folding import fold
@@ -179,7 +180,7 @@ def terms_of(piece: str) -> tuple[str, ...]:
             return (core.lower()[:LONGEST_TERM],)
     elif max(core) < _BEYOND:
         if _unspaced().fullmatch(core):
-            return (*map("".join, pairwise(core)), core[-1])
+            return (*map(add, core, core[1:]), core[-1])
         if _spaced().fullmatch(core):
             term = fold(core)[:LONGEST_TERM]
             return (term,) if term else ()

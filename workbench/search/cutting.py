@@ -5,20 +5,24 @@ import re
 from workbench.search.analyzer import APOSTROPHES
 from workbench.search.plain import ODD, plain
 
-_AS_WRITTEN = re.compile(f"[{ODD}{APOSTROPHES}]")
+_MARKS = ODD + APOSTROPHES
 """What shows that a word's terms depend on how it is written: on more than the letters it is indexed in."""
+
+_MARK = re.compile(f"[{_MARKS}]")
 
 
 def pieces(text: str) -> list[str]:
     """Pieces of a text, which one after the other have its terms: plain where they can be, or as written."""
     whole = plain(text).replace(". ", "  ")  # a dot at the end of a word has no part in its terms
-    return whole.split() if text.isascii() else _mixed(text, whole)
+    if text.isascii() or not any(mark in whole for mark in _MARKS):
+        return whole.split()
+    return _mixed(text, whole)
 
 
 def _mixed(text: str, whole: str) -> list[str]:
     found: list[str] = []
     done = 0
-    for mark in _AS_WRITTEN.finditer(whole):
+    for mark in _MARK.finditer(whole):
         if mark.start() >= done:
             start, end = whole.rfind(" ", done, mark.start()) + 1, whole.find(" ", mark.end())
             found += whole[done:start].split()

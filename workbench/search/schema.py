@@ -15,10 +15,9 @@ from whoosh.analysis.acore import Token
 from whoosh.analysis.analyzers import Analyzer
 
 from workbench.core.query import Facet, Field, days_of
-from workbench.search.analyzer import tokens
+from workbench.search.analyzer import terms_of, tokens
 from workbench.search.cutting import pieces
 from workbench.search.documents import Document
-from workbench.search.pieces import terms_in
 
 FORM = 4
 """To be raised when the fields, the analyzer or the folding change; indexes of another form are made anew."""
@@ -98,7 +97,7 @@ class TextAnalyzer(_TermAnalyzer):
     """Folded words of running text, which is one value."""
 
     pieces = staticmethod(pieces)
-    terms_of = staticmethod(terms_in)
+    terms_of = staticmethod(terms_of)
 
     def terms(self, value: str) -> Terms:
         """See `_TermAnalyzer`."""

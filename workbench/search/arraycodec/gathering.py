@@ -50,11 +50,12 @@ class Gathered:
 
     def tokens(self) -> "Tokens":
         """All of it as arrays."""
-        numbers, ends = np.array(self._numbers, np.uint32), np.array(self._ends, np.int64)
+        numbers, ends = np.frombuffer(self._numbers, np.uint32), np.array(self._ends, np.int64)
         if self._groups:
             numbers, ends = self._taken_apart(numbers, ends)
         sizes = np.diff(ends, prepend=0)
-        places = (np.arange(len(numbers)) - np.repeat(ends - sizes, sizes)).astype(np.uint32)
+        places = np.arange(len(numbers), dtype=np.uint32)
+        places -= np.repeat((ends - sizes).astype(np.uint32), sizes)
         for run, given in self._places.items():
             places[ends[run] - sizes[run] : ends[run]] = given
         return Tokens(
@@ -125,7 +126,7 @@ class _Pieces(dict[str, int]):
 
     def __missing__(self, piece: str) -> int:
         terms, numbers = self._terms_of(piece), self._numbers
-        found = numbers[terms[0]] if len(terms) == 1 else self._group(numbers[term] for term in terms)
+        found = numbers[terms[0]] if len(terms) == 1 else self._group(map(numbers.__getitem__, terms))
         self[piece] = found
         return found
 

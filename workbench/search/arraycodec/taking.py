@@ -16,36 +16,19 @@ _NOTHING = (None, "")
 _STORED = "_stored_"
 
 
-class Taker:
-    """Takes documents into one segment."""
+class _Ways(dict[str, list[_Take]]):
+    """What is done with the values of each field; found out once."""
 
     def __init__(self, schema: Schema, builder: SegmentBuilder) -> None:
+        super().__init__()
         self._schema = schema
         self._builder = builder
-        self._ways: dict[str, list[_Take]] = {}
-        self._stored = frozenset(schema.stored_names())
 
-    def take(self, fields: Mapping[str, Any]) -> None:
-        """Take a document. Raises Whoosh's `UnknownFieldError`."""
-        given = [(self._ways_of(name), value) for name, value in fields.items() if name[0] != "_"]
-        doc = self._builder.add_document(self._to_store(fields))
-        for ways, value in given:
-            if value not in _NOTHING:
-                for take in ways:
-                    take(doc, value)
-
-    def _to_store(self, fields: Mapping[str, Any]) -> dict[str, Any]:
-        stored = {name: fields[name] for name in self._stored if fields.get(name) not in _NOTHING}
-        other = {name.removeprefix(_STORED): fields[name] for name in fields if name.startswith(_STORED)}
-        return stored | other
-
-    def _ways_of(self, name: str) -> list[_Take]:
-        """What is done with the values of a field; found out once."""
-        if name not in self._ways:
-            if name not in self._schema:
-                raise UnknownFieldError(f"no field {name!r}")
-            self._ways[name] = list(self._all_ways(name, self._schema[name]))
-        return self._ways[name]
+    def __missing__(self, name: str) -> list[_Take]:
+        if name not in self._schema:
+            raise UnknownFieldError(f"no field {name!r}")
+        ways = self[name] = list(self._all_ways(name, self._schema[name]))
+        return ways
 
     def _all_ways(self, name: str, field: FieldType) -> Iterator[_Take]:
         if field.indexed and field.format is not None:
@@ -55,6 +38,30 @@ class Taker:
         if field.column_type is not None:
             add, to_column = partial(self._builder.add_value, name), field.to_column_value
             yield lambda doc, value: add(doc, int(to_column(value)))
+
+
+class Taker:
+    """Takes documents into one segment."""
+
+    def __init__(self, schema: Schema, builder: SegmentBuilder) -> None:
+        self._builder = builder
+        self._ways = _Ways(schema, builder)
+        self._stored = frozenset(schema.stored_names())
+
+    def take(self, fields: Mapping[str, Any]) -> None:
+        """Take a document. Raises Whoosh's `UnknownFieldError`."""
+        ways = self._ways
+        given = [(ways[name], value) for name, value in fields.items() if name[0] != "_"]
+        doc = self._builder.add_document(self._to_store(fields))
+        for own, value in given:
+            if value is not None and value != "":
+                for take in own:
+                    take(doc, value)
+
+    def _to_store(self, fields: Mapping[str, Any]) -> dict[str, Any]:
+        stored = {name: fields[name] for name in self._stored if fields.get(name) not in _NOTHING}
+        other = {name.removeprefix(_STORED): fields[name] for name in fields if name.startswith(_STORED)}
+        return stored | other
 
 
 def _analyzing(own: FieldBuilder, analyzer: Any) -> _Take:
