@@ -1,3 +1,6 @@
+import subprocess
+import sys
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -6,6 +9,8 @@ from workbench.core.problems import Unknown, Unreadable
 from workbench.gui import words
 from workbench.gui.kit.dates import date_words, exact_words
 from workbench.gui.languages import Language, meant, spoken, writing
+from workbench.gui.settings.store import Store
+from workbench.places import settings_file
 
 
 @pytest.mark.parametrize(
@@ -106,3 +111,19 @@ def test_a_problem_translates_its_words_but_no_names(qapp: object) -> None:
 def test_in_english_everything_is_as_it_was_told(qapp: object) -> None:
     with speaking(Language.ENGLISH):
         assert words.reason("its part “notes 3” is missing") == "its part “notes 3” is missing"
+
+
+_OPENED = """
+from workbench.gui import app
+from workbench.gui.settings.store import Store
+from workbench.places import settings_file
+window = app._own_window(app._application(), Store(settings_file()))
+print(window.menuBar().actions()[0].text())
+window.close()
+"""
+
+
+def test_the_program_starts_in_the_language_of_the_settings() -> None:
+    Store(settings_file()).change(language=Language.GERMAN)
+    told = subprocess.run([sys.executable, "-c", _OPENED], capture_output=True, text=True, check=True)
+    assert told.stdout.strip() == "&Datei"

@@ -1,4 +1,4 @@
-"""The guide in another language says the same as the English one, with its queries, pictures, keys and menus."""
+"""The guide in another language says the same as in English, with its queries, pictures, keys and menus."""
 
 import re
 

@@ -4,6 +4,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from workbench.gui.languages import Language
 from workbench.gui.settings.dialog import SettingsDialog
 from workbench.gui.settings.store import ZOOMS, Settings
 from workbench.gui.theme.theme import Mode
@@ -18,6 +19,7 @@ def dialog(qtbot: QtBot) -> SettingsDialog:
 
 
 def test_it_shows_what_is_in_force(dialog: SettingsDialog) -> None:
+    assert dialog.look.language.currentText() == "As the system"
     assert dialog.look.theme.currentText() == "Light"
     assert dialog.look.points.value() == 14.0
     assert dialog.look.zoom.currentText() == "110 %"
@@ -27,13 +29,20 @@ def test_it_shows_what_is_in_force(dialog: SettingsDialog) -> None:
 def test_every_change_is_passed_on_at_once(dialog: SettingsDialog) -> None:
     said: list[tuple[str, object]] = []
     dialog.changed.connect(lambda name, value: said.append((name, value)))
+    dialog.look.language.setCurrentIndex(dialog.look.language.findText("한국어"))
     dialog.look.theme.setCurrentIndex(2)
     dialog.look.points.setValue(16.5)
     dialog.look.zoom.setCurrentIndex(ZOOMS.index(200))
     dialog.person.name.setText("  Grace ")
     dialog.person.name.editingFinished.emit()
     dialog.person.name.editingFinished.emit()
-    assert said == [("theme", Mode.DARK), ("reading_size", 16.5), ("zoom", 200), ("author", "Grace")]
+    assert said == [
+        ("language", Language.KOREAN),
+        ("theme", Mode.DARK),
+        ("reading_size", 16.5),
+        ("zoom", 200),
+        ("author", "Grace"),
+    ]
 
 
 def test_the_sample_line_shows_size_and_zoom(dialog: SettingsDialog) -> None:
