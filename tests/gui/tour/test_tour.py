@@ -10,8 +10,9 @@ from pytestqt.qtbot import QtBot
 from workbench.gui.actions.table import Act
 from workbench.gui.theme import tokens
 from workbench.gui.tour.outline import Outline
+from workbench.gui.tour.stage import Anchor
 from workbench.gui.tour.steps import STEPS, Place
-from workbench.gui.tour.tour import Anchor, Tour
+from workbench.gui.tour.tour import Tour
 
 
 class Window(QWidget):
@@ -39,6 +40,9 @@ class Window(QWidget):
     def show_place(self, place: Place) -> None:
         self.shown.append(place)
 
+    def put_back(self) -> None:
+        self.shown.clear()
+
     def anchor(self, place: Place) -> Anchor | None:
         return Anchor(self.field, hand=self.field) if self.there else None
 
@@ -51,6 +55,7 @@ class Given:
         self.open_sample = window.open_sample
         self.show = window.show_place
         self.anchor = window.anchor
+        self.put_back = window.put_back
 
 
 @pytest.fixture
@@ -97,12 +102,13 @@ def test_it_goes_through_its_steps_by_the_keyboard_alone(window: Window, tour: T
     tour.begin()
     for number, step in enumerate(STEPS, start=1):
         assert f"{number} of {len(STEPS)}" in words(tour)
+        assert window.shown == [one.place for one in STEPS[:number]]
         assert step.title in words(tour)
         assert tour.callout.accessibleName() == f"Tour: {step.title}"
         assert tour.callout.accessibleDescription() in words(tour)
         assert tour.callout.isAncestorOf(focus())
         QTest.keyClick(focus(), Qt.Key.Key_Return if number % 2 else Qt.Key.Key_Space)
-    assert window.shown == [step.place for step in STEPS]
+    assert window.shown == [], "it was put away again"
     assert not tour.running
     assert not tour.callout.isVisible()
 

@@ -59,6 +59,17 @@ def test_every_step_brings_what_it_is_about_into_sight(window: MainWindow, size:
         assert callout(window).isVisible() is (number + 1 < len(STEPS))
 
 
+def test_panes_that_were_put_away_are_put_away_again(window: MainWindow) -> None:
+    window.acts.action(Act.SHOW_INSPECTOR).trigger()
+    window.acts.action(Act.TOUR).trigger()
+    while heading(window) != "State a claim":
+        callout(window).wanted.emit(1)
+    assert window.parts.pane.isVisible()
+    callout(window).leaveWanted.emit()
+    assert not window.parts.pane.isVisible()
+    assert window.parts.library.isVisible()
+
+
 def test_the_words_of_the_step_can_be_highlighted_at_once(window: MainWindow, qtbot: QtBot) -> None:
     window.parts.tabs.close_all()
     window.acts.action(Act.TOUR).trigger()

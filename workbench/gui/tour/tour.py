@@ -1,8 +1,6 @@
 """The tour: goes from step to step over the window, which stays usable all the while."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -13,37 +11,10 @@ from workbench.gui.actions.table import Act
 from workbench.gui.tour.callout import Callout
 from workbench.gui.tour.outline import Outline
 from workbench.gui.tour.placing import placed
-from workbench.gui.tour.steps import STEPS, Place, text_of, title_of
+from workbench.gui.tour.stage import Anchor, Stage
+from workbench.gui.tour.steps import STEPS, text_of, title_of
 
 _MOVES = {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.Paint}
-
-
-@dataclass(frozen=True, slots=True)
-class Anchor:
-    """What a step points at: a widget, or a part of it in its coordinates.
-
-    `hand` takes the keyboard of somebody who wants to try it; None: there is nothing to try.
-    """
-
-    widget: QWidget
-    part: QRect | None = None
-    hand: QWidget | None = None
-
-
-class Stage(Protocol):
-    """What the tour is given over: the window."""
-
-    def has_case(self) -> bool:
-        """Whether a case is open."""
-
-    def open_sample(self) -> None:
-        """Open a fresh sample case; the tour is renewed when it is there."""
-
-    def show(self, place: Place) -> None:
-        """Bring a part into sight, with something in it to be told of."""
-
-    def anchor(self, place: Place) -> Anchor | None:
-        """Where a part is now; None where there is nothing of it."""
 
 
 class Tour(QObject):
@@ -108,6 +79,7 @@ class Tour(QObject):
         self._watch(None)
         self.callout.hide()
         self._outline.hide()
+        self._stage.put_back()
         before, self._before = self._before, None
         back = before if before is not None and isValid(before) and before.isVisible() else hand
         if back is not None:

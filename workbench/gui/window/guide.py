@@ -1,15 +1,19 @@
 """The guide beside the window: opened at the page that explains what is in front."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
 
 from workbench.assets import resource
 from workbench.gui.actions.table import Act
 from workbench.gui.help.topics import Page
-from workbench.gui.help.view import HelpView
 from workbench.gui.languages import spoken
 from workbench.gui.window.navigator import Navigator
 from workbench.gui.window.parts import Parts
+
+if TYPE_CHECKING:
+    from workbench.gui.help.view import HelpView
 
 _SIZE = QSize(1060, 740)
 EXPLAINED: dict[Act | None, tuple[Page, int]] = {
@@ -53,14 +57,16 @@ class Guide(QObject):
             return Page.HIGHLIGHTING, 0
         return EXPLAINED.get(self._navigator.page, (Page.FIRST_STEPS, 0))
 
-    def _shown(self) -> HelpView:
+    def _shown(self) -> "HelpView":
         view = self._view = self._view or self._made()
         view.window().show()
         view.window().raise_()
         view.window().activateWindow()
         return view
 
-    def _made(self) -> HelpView:
+    def _made(self) -> "HelpView":
+        from workbench.gui.help.view import HelpView
+
         dialog = QDialog(self._window)
         dialog.setWindowTitle(self.tr("Guide"))
         dialog.resize(_SIZE)

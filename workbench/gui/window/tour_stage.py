@@ -15,8 +15,8 @@ from workbench.gui.actions.table import Act
 from workbench.gui.reader.article_view import ArticleView
 from workbench.gui.reader.boundaries import Unit
 from workbench.gui.session import Session
+from workbench.gui.tour.stage import Anchor
 from workbench.gui.tour.steps import Place
-from workbench.gui.tour.tour import Anchor
 from workbench.gui.window.case_door import CaseDoor
 from workbench.gui.window.navigator import Navigator
 from workbench.gui.window.parts import Parts
@@ -24,7 +24,7 @@ from workbench.gui.window.rail import Rail
 
 
 class TourStage:
-    """Knows the parts that the tour names. What is opened for it stays open."""
+    """Knows the parts that the tour names."""
 
     def __init__(
         self,
@@ -42,6 +42,7 @@ class TourStage:
         self._navigator = navigator
         self._actions = actions
         self._rail = rail
+        self._brought: list[Act] = []
         panel, browser = parts.pane.panel, parts.pane.browser
         self._stops: dict[Place, tuple[Callable[[Desk], object], Callable[[], Anchor | None]]] = {
             Place.IMPORT: (
@@ -79,6 +80,13 @@ class TourStage:
         _, anchor = self._stops[place]
         return anchor()
 
+    def put_back(self) -> None:
+        """Put away again the panes that were brought into sight; what was opened in them stays open."""
+        for shown in self._brought:
+            if self._actions.is_checked(shown):
+                self._actions.action(shown).trigger()
+        self._brought.clear()
+
     def _text(self) -> Anchor | None:
         view = self._parts.tabs.current()
         return None if view is None else Anchor(view.page.viewport(), view.rect_in_hand(), view.page)
@@ -115,6 +123,7 @@ class TourStage:
     def _check(self, shown: Act) -> None:
         if not self._actions.is_checked(shown):
             self._actions.action(shown).trigger()
+            self._brought.append(shown)
 
 
 def _place_of(menu: Menu, bar: QMenuBar) -> QRect:

@@ -1,5 +1,7 @@
 """The tour of this window: begun when somebody wants it, and remembered."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
@@ -8,7 +10,10 @@ from workbench.gui.actions.registry import Actions
 from workbench.gui.actions.table import Act
 from workbench.gui.rooms import Doing
 from workbench.gui.settings.store import Store
-from workbench.gui.tour.tour import Stage, Tour
+from workbench.gui.tour.stage import Stage
+
+if TYPE_CHECKING:
+    from workbench.gui.tour.tour import Tour
 
 
 class Touring(QObject):
@@ -30,10 +35,8 @@ class Touring(QObject):
 
     def begin(self) -> None:
         """Begin the tour; while it is under way, bring the keyboard back to it."""
-        if self._tour is None:
-            self._tour = Tour(self._window, self.stage, self._key_of)
-            self._tour.over.connect(self._remember)
-        self._tour.begin()
+        tour = self._tour = self._tour or self._made()
+        tour.begin()
 
     def renew(self) -> None:
         """Go on over the case that is open now."""
@@ -44,6 +47,13 @@ class Touring(QObject):
         """End it."""
         if self._tour is not None:
             self._tour.leave()
+
+    def _made(self) -> "Tour":
+        from workbench.gui.tour.tour import Tour
+
+        tour = Tour(self._window, self.stage, self._key_of)
+        tour.over.connect(self._remember)
+        return tour
 
     def _key_of(self, act: Act) -> str:
         keys = self._actions.keymap.keys(act)
