@@ -14,16 +14,16 @@ from whoosh.index import EmptyIndexError, LockError
 
 from workbench.core.problems import IndexBusy, IndexDamaged
 from workbench.core.query import Facet, Field, Filters, Kind, Node, Sort
-from workbench.search import words
-from workbench.search.arraycodec.collecting import ArrayCollector, ByColumn, ByValue, Item, Order
+from workbench.search import page, words
+from workbench.search.arraycodec.collecting import ArrayCollector, ByColumn, ByValue, Order
 from workbench.search.arraycodec.indexes import ArrayIndex
 from workbench.search.arraycodec.sections import Damaged
 from workbench.search.arraycodec.snapshots import ArraySearcher
 from workbench.search.documents import Document
 from workbench.search.folding import fold
 from workbench.search.forms import Forms
-from workbench.search.results import Count, Hit, Results
-from workbench.search.schema import ARTICLE_ID, FIRST_DAY, ID, KEY, VALUES, form, row, schema
+from workbench.search.results import Count, Results
+from workbench.search.schema import FIRST_DAY, KEY, VALUES, form, row, schema
 from workbench.search.storage import NAME, Noted, Stamp, stamp, storage
 from workbench.search.translate import translate
 
@@ -137,7 +137,7 @@ class Index:
             found = translate(query, forms)
             if found is not None:
                 searcher.search_with_collector(found, collector)
-            hits = tuple(_hit(searcher, item) for item in collector.page)
+            hits = page.hits(searcher.snapshot(), collector.page)
         counts = {facet: _sorted(collector.counts[name]) for name, facet in facets.items()}
         return Results(collector.total, hits, counts, forms.languages)
 
@@ -243,15 +243,6 @@ class Index:
             with suppress(Exception):
                 writer.cancel()
             raise
-
-
-def _hit(searcher: ArraySearcher, item: Item) -> Hit:
-    view, doc = searcher.snapshot().place(item.number)
-    kind = Kind(view.ordinals(VALUES[Facet.KIND]).value(doc))
-    id_ = view.number_of(ID, doc)
-    if id_ is None:
-        raise Damaged("a document without an identifier")
-    return Hit(kind, id_, view.number_of(ARTICLE_ID, doc), item.score)
 
 
 def _sorted(counts: dict[str, int]) -> tuple[Count, ...]:

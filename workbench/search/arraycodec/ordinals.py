@@ -53,12 +53,11 @@ class Ordinals:
         unique = np.count_nonzero(single < len(self.values)) == len(docs)
         return single if unique else None
 
-    def value(self, doc: int) -> str:
-        """The value of a document; empty where it has none. For fields of which documents have one."""
+    def values_of(self, docs: Array) -> list[str]:
+        """The value of each document; empty where it has none. For fields of which documents have one."""
         if self.single is None:
             raise ValueError("documents have several values")
-        number = int(self.single[doc])
-        return self.values[number] if number < len(self.values) else ""
+        return [self.labels[number] for number in self.single[docs].tolist()]
 
     def counts(self, docs: Array) -> Array:
         """How many of these documents have each value; the last number is of those that have none."""

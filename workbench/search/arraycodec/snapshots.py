@@ -46,12 +46,11 @@ class View:
             self._having[key] = whole[self.ordinals(field).having(whole, values)]
         return self._having[key]
 
-    def number_of(self, column: str, doc: int) -> int | None:
-        """A document's value in a column of whole numbers."""
+    def numbers_of(self, column: str, docs: Array) -> list[int | None]:
+        """What documents have in a column of whole numbers."""
         if not self.file.has_column(column):
-            return None
-        value = int(self.file.column(column)[doc])
-        return None if value == UNKNOWN else value
+            return [None] * len(docs)
+        return [None if value == UNKNOWN else value for value in self.file.column(column)[docs].tolist()]
 
     def context(self) -> Any:
         """What Whoosh's matchers are told when documents are to be scored one by one."""
@@ -75,11 +74,6 @@ class Snapshot:
         """The view of a leaf searcher's segment."""
         wanted = leaf.reader().segment()
         return next(view for view in self.views if view.searcher.reader().segment() == wanted)
-
-    def place(self, number: int) -> tuple[View, int]:
-        """The segment of a document, and its number there, by its number among all."""
-        view = next(one for one in reversed(self.views) if one.offset <= number)
-        return view, number - view.offset
 
     def weigher(self, view: View, field: Field, docs_with: int, boost: float) -> Weigh:
         """How a term that stands in so many documents of all segments is scored in one of them.
