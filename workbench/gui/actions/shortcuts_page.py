@@ -55,13 +55,14 @@ class ShortcutsPage(QWidget):
 
     def _lay_out(self) -> None:
         foot = QHBoxLayout()
-        foot.addWidget(self._chosen, 1)
+        foot.addStretch()
         for part in (self.recorder, self._none, self._back, self._all):
             foot.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.field)
         column.addWidget(self.table, 1)
+        column.addWidget(self._chosen)
         column.addLayout(foot)
         column.addWidget(self.remark)
 

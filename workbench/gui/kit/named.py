@@ -11,4 +11,7 @@ def named(box: C, name: str) -> C:
     """Says what a box to choose from is for, also where a screen reader takes its value for its name."""
     box.setAccessibleName(name)
     box.setAccessibleDescription(name)
+    field = box.lineEdit()
+    if field is not None:
+        field.setAccessibleName(name)
     return box

@@ -82,7 +82,7 @@ class HitsList(QListView):
     def __init__(self, model: HitsModel) -> None:
         super().__init__()
         self._hits = model
-        self.setProperty("kind", "painted")
+        self.setProperty("kind", "plain")
         self.setAccessibleName(self.tr("Passages to tag"))
         self.setModel(model)
         self.setItemDelegate(HitsDelegate(self))

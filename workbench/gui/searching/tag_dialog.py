@@ -116,9 +116,10 @@ class TagDialog(FormDialog):
         return "" if asked.tag_name else self.tr("Choose a tag, or name a new one.")
 
     def _made_tags(self, rows: Sequence[TagRow]) -> QComboBox:
-        box = named(QComboBox(), self.tr("Tag"))
+        box = QComboBox()
         box.setEditable(True)
         box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        named(box, self.tr("Tag"))
         box.addItems([row.tag.name for row in rows])
         box.setCurrentIndex(-1)
         field = box.lineEdit()
