@@ -59,6 +59,7 @@ _SAYING = frozenset(("allowed", "holder", "kind", "what", "why"))
 _TOLD = ("reasons", "problems", "queries")
 """What lower floors tell in whole sentences, as translators have it."""
 
+_BETWEEN = re.compile(r"(?<=\.) ")
 _SLOT = re.compile(r"\{(\w+)\}")
 
 
@@ -78,18 +79,22 @@ def reason(told: str) -> str:
 
     Names, and what the system itself says, are not known here and stay as they are.
     """
-    said = _translated(told)
-    if said != told:
-        return said
+    whole = _translated(told) or _recognised(told)
+    return whole or " ".join(_translated(one) or _recognised(one) or one for one in _BETWEEN.split(told))
+
+
+def _recognised(told: str) -> str:
+    """The same of a sentence with facts in it; "" if it is none that is known."""
     for template, pattern in _templates():
         if found := pattern.fullmatch(told):
-            return _filled(_translated(template), found.groupdict())
-    return told
+            return _filled(_translated(template) or template, found.groupdict())
+    return ""
 
 
 def _translated(text: str) -> str:
+    """What translators made of a sentence; "" if it is none of theirs."""
     known = (QCoreApplication.translate(context, text) for context in _TOLD)
-    return next((said for said in known if said != text), text)
+    return next((said for said in known if said != text), "")
 
 
 def _filled(template: str, facts: dict[str, str]) -> str:

@@ -1,7 +1,9 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
+from tests.speaking import speaking
 from workbench.core.model import STATUSES, Look, Status
+from workbench.gui.languages import Language
 from workbench.gui.settings.scale_editor import ScaleEditor
 
 Scale = tuple[Status, ...]
@@ -90,3 +92,18 @@ def test_a_scale_that_does_not_work_stays_here(editor: ScaleEditor, said: list[S
     rename(editor, 1, "Confirmed")
     assert len(said) == 1
     assert editor.remark.text() == ""
+
+
+def test_usual_words_are_shown_in_the_language_and_kept_as_they_are(qtbot: QtBot) -> None:
+    scales: list[Scale] = []
+    with speaking(Language.GERMAN):
+        editor = ScaleEditor(STATUSES, set())
+        qtbot.addWidget(editor)
+        editor.changed.connect(scales.append)
+        assert [row.label.text() for row in editor.rows()][:2] == ["Ungeprüft", "Gestützt"]
+        rename(editor, 1, "Belegt")
+    assert [status.label for status in scales[-1]] == [
+        "Unverified",
+        "Belegt",
+        *(s.label for s in STATUSES[2:]),
+    ]
