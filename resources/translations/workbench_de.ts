@@ -1369,7 +1369,7 @@
     </message>
     <message>
         <source>Undone: {deed}</source>
-        <translation>Rückgängig gemacht: {deed}</translation>
+        <translation>Rückgängig: {deed}</translation>
     </message>
 </context>
 <context>
@@ -2882,7 +2882,7 @@ SHA-256
     <name>Meant</name>
     <message>
         <source>Did you mean</source>
-        <translation>Meinten Sie</translation>
+        <translation>Meinten Sie:</translation>
     </message>
 </context>
 <context>
