@@ -92,10 +92,8 @@ def test_english_counts_in_english(qapp: object) -> None:
             "Aller sichtbare Text der Seite wurde übernommen: die Seite enthält keine Wörter.",
         ),
         (
-            "2 of its 9 pages have no text layer and are missing. "
-            "On 1 of its 9 pages the letters are guessed: the file does not name them.",
-            "2 der 9 Seiten haben keine Textebene und fehlen. "
-            "Auf 1 der 9 Seiten sind die Buchstaben vermutet: Die Datei benennt sie nicht.",
+            "2 of its 9 pages have no text layer and are missing. All visible text of the page was taken: x.",
+            "2 der 9 Seiten haben keine Textebene und fehlen. Aller sichtbare Text der Seite wurde übernommen: x.",
         ),
         ("Permission denied", "Permission denied"),
         ("", ""),
