@@ -2996,11 +2996,11 @@ SHA-256
     </message>
     <message>
         <source>Filter notes and what they are about</source>
-        <translation>Notizen und ihre Gegenstände filtern</translation>
+        <translation>Notizen und ihren Bezug filtern</translation>
     </message>
     <message>
         <source>Go to what it is about</source>
-        <translation>Zum Gegenstand der Notiz gehen</translation>
+        <translation>Dorthin gehen, worauf sie sich bezieht</translation>
     </message>
     <message>
         <source>No note fits</source>
