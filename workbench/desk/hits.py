@@ -7,7 +7,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from workbench.core.changes import Label
-from workbench.core.model import Article, Outlet, Passage, Tagging, Version
+from workbench.core.model import Passage, Tagging, Version
 from workbench.core.query import Kind, Node, parse
 from workbench.core.views import Excerpt
 from workbench.desk.desk import Desk
@@ -20,6 +20,7 @@ from workbench.store import texts
 from workbench.store.connecting import Connection
 from workbench.store.edit import Edit
 from workbench.store.questions import records
+from workbench.store.questions.sources import sources
 
 STEP = 50
 """Found things looked through by one inquiry: a few milliseconds' worth."""
@@ -105,8 +106,7 @@ class _Page:
         highlights = records.chosen(connection, Passage, ids[Kind.HIGHLIGHT])
         self._highlights = {one.id: one for one in highlights}
         wanted = {*ids[Kind.ARTICLE], *(one.article_id for one in highlights)}
-        self._articles = {one.id: one for one in records.chosen(connection, Article, wanted)}
-        self._outlets = {one.id: one.name for one in records.every(connection, Outlet)}
+        self._articles = sources(connection, wanted)
         current = {one.version_id for one in self._articles.values()}
         versions = current | {one.version_id for one in highlights}
         self._bodies = {one.id: one.body for one in records.chosen(connection, Version, versions)}
@@ -129,7 +129,7 @@ class _Page:
                 place,
                 article.id,
                 article.title,
-                self._outlets.get(article.outlet_id or 0, ""),
+                article.outlet,
                 excerpt(text, (span,), span, _AROUND),
                 None if marked is None else marked.tag_ids,
             )
