@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from workbench.core.changes import Deed, Label, Way, merged
 
-PAUSE = 400
+PAUSE = 1_000
 """Milliseconds between telling of an import and telling of it again; the window is a person's meanwhile."""
 
 

@@ -34,7 +34,7 @@ def test_only_pages_that_are_looked_at_are_fetched_and_only_once(model: Numbers)
     assert model.asked == []
     assert model.row(50_050) == "number 51050"
     assert model.row(50_051) == "number 51051"
-    assert model.asked == [tuple(range(51_000, 51_000 + PAGE))]
+    assert model.asked == [tuple(range(51_050, 51_050 + PAGE))]
 
 
 def test_pages_looked_at_longest_ago_are_forgotten(model: Numbers) -> None:

@@ -10,8 +10,8 @@ Row = TypeVar("Row")
 AnyIndex = QModelIndex | QPersistentModelIndex
 Fetch = Callable[[Sequence[int]], Sequence[Row]]
 
-PAGE = 100
-"""Rows fetched at a time."""
+PAGE = 50
+"""Rows fetched at a time: more than a window shows, and few enough that no frame waits for them."""
 
 _KEPT_PAGES = 32
 _NOWHERE = QModelIndex()

@@ -1,4 +1,9 @@
-"""Arithmetic on colours written as #rrggbb: mixing, and the contrast that makes text readable."""
+"""Arithmetic on colours written as #rrggbb: mixing, and the contrast that makes text readable.
+
+What is painted asks for the same few colours thousands of times.
+"""
+
+from functools import lru_cache
 
 Channels = tuple[int, int, int]
 
@@ -8,18 +13,23 @@ READABLE = 4.5
 VISIBLE = 3.0
 """The contrast it asks of what is no text: the edge of a control, the ring where the keyboard is."""
 
+_KNOWN = 1_000
+"""So many answers are kept."""
+
 
 def channels(color: str) -> Channels:
     """Red, green and blue of a colour, 0 to 255."""
     return int(color[1:3], 16), int(color[3:5], 16), int(color[5:7], 16)
 
 
+@lru_cache(_KNOWN)
 def mix(front: str, back: str, share: float) -> str:
     """What `front` looks like at this opacity (0 to 1) over `back`."""
     pairs = zip(channels(front), channels(back), strict=True)
     return "#" + "".join(f"{round(over * share + under * (1 - share)):02X}" for over, under in pairs)
 
 
+@lru_cache(_KNOWN)
 def luminance(color: str) -> float:
     """The relative luminance of WCAG 2, 0 (black) to 1 (white)."""
     red, green, blue = (_linear(value / 255) for value in channels(color))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.core.changes import Deed
+from workbench.core.model import Case, Tag
 from workbench.desk import cases, notes
 from workbench.desk.cases import Mode
 from workbench.desk.desk import Desk
@@ -310,22 +311,29 @@ class MainWindow(QMainWindow):
         for room in self.parts.rooms():
             room.follow(deed)
         self.crier.tell_deed(deed)
-        self._show_state(desk)
-
-    def _show_state(self, desk: Desk | None) -> None:
-        program = self.tr("Fact-check Workbench")
-        if desk is None:
-            self.setWindowTitle(program)
-            self.status.show_counts(None)
-        else:
-            self.doing(lambda: self._show_case(desk, program))
+        if deed.changes.touches(Case, Tag):
+            self.doing(lambda: self._name(desk))
+        self.doing(lambda: self._count(desk))
         self._renew()
 
-    def _show_case(self, desk: Desk, program: str) -> None:
+    def _show_state(self, desk: Desk | None) -> None:
+        if desk is None:
+            self.setWindowTitle(self.tr("Fact-check Workbench"))
+            self.status.show_counts(None)
+        else:
+            self.doing(lambda: self._name(desk))
+            self.doing(lambda: self._count(desk))
+        self._renew()
+
+    def _name(self, desk: Desk) -> None:
+        """What goes by the names that the case and its tags have."""
+        program = self.tr("Fact-check Workbench")
         self.setWindowTitle(f"{desk.case().name} — {program}")
+        self.marking.name_favourites(self.acts)
+
+    def _count(self, desk: Desk) -> None:
         self.status.show_counts(cases.counts(desk))
         self.status.show_saved(readonly=desk.readonly)
-        self.marking.name_favourites(self.acts)
 
     def _renew(self) -> None:
         self.history.renew()

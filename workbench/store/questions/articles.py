@@ -66,10 +66,14 @@ def _bears_on(connection: Connection, statuses: frozenset[str]) -> ColumnElement
     )
 
 
+_LISTED = tuple(article.c[name] for name in ("id", "title", "published", "language", "agency", "basis"))
+"""What a list shows of an article itself: every other column would be read for nothing."""
+
+
 def rows(connection: Connection, wanted: Sequence[int]) -> tuple[ArticleRow, ...]:
     """The articles of these ids as rows of a list, in that order; those that are gone are left out."""
     found = (
-        select(article, outlet.c.name, body.c.words)
+        select(*_LISTED, outlet.c.name, body.c.words)
         .join(version, version.c.id == article.c.version_id)
         .join(body, body.c.sha256 == version.c.body)
         .outerjoin(outlet, outlet.c.id == article.c.outlet_id)

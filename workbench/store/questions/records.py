@@ -16,6 +16,20 @@ from workbench.store.schema import TABLES
 
 R = TypeVar("R", bound=Record)
 
+_COUNTED = select(
+    *(
+        select(func.count()).select_from(TABLES[kind]).scalar_subquery().label(name)
+        for name, kind in {
+            "articles": Article,
+            "highlights": Passage,
+            "claims": Claim,
+            "notes": Note,
+            "tags": Tag,
+        }.items()
+    )
+)
+"""Asked after every deed: one statement, made once."""
+
 
 def every(connection: Connection, kind: type[R], *where: ColumnElement[bool]) -> tuple[R, ...]:
     """The records of a kind that meet all conditions, oldest first."""
@@ -63,14 +77,4 @@ def case(connection: Connection) -> Case:
 
 def counts(connection: Connection) -> Counts:
     """How much the case holds."""
-
-    def number(kind: type[Record]) -> int:
-        return connection.execute(select(func.count()).select_from(TABLES[kind])).scalar_one()
-
-    return Counts(
-        articles=number(Article),
-        highlights=number(Passage),
-        claims=number(Claim),
-        notes=number(Note),
-        tags=number(Tag),
-    )
+    return Counts(**connection.execute(_COUNTED).mappings().one())
