@@ -21,6 +21,16 @@ _NEXT = (
 )
 
 
+_ARTICLES = union_all(
+    *(
+        select(original.c.part, table.c.article_id)
+        .join(table, table.c.original_id == original.c.id)
+        .where(original.c.sha256 == bindparam("sha256"))
+        for table in (version, copy)
+    )
+)
+
+
 def files_after(connection: Connection, id_: int) -> tuple[int | None, frozenset[Kept]]:
     """The files of the `CHUNK` records after that one, with the last record's id: None behind the last."""
     rows = connection.execute(_NEXT, {"after": id_}).all()
@@ -32,15 +42,7 @@ def articles_of(connection: Connection, sha256: str) -> dict[str, int]:
 
     The part is empty for a file that is one article.
     """
-    found = union_all(
-        *(
-            select(original.c.part, table.c.article_id)
-            .join(table, table.c.original_id == original.c.id)
-            .where(original.c.sha256 == sha256)
-            for table in (version, copy)
-        )
-    )
-    return dict(connection.execute(found).all())
+    return dict(connection.execute(_ARTICLES, {"sha256": sha256}).all())
 
 
 def dealt_with(connection: Connection, paths: Collection[str]) -> dict[str, float]:
