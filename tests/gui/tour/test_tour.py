@@ -224,6 +224,7 @@ def test_what_is_hidden_meanwhile_is_not_outlined(window: Window, tour: Tour) ->
 def test_without_a_case_it_begins_when_the_sample_is_open(window: Window, tour: Tour) -> None:
     window.case = False
     tour.begin()
+    tour.begin()
     assert window.samples == 1
     assert not tour.callout.isVisible()
     window.case = True

@@ -50,8 +50,8 @@ class Tour(QObject):
             self._at = 0
             if not self._stage.has_case():
                 self._stage.open_sample()
-                return
-        self._tell()
+        if self._stage.has_case():
+            self._tell()
 
     def renew(self) -> None:
         """Another case is open, or none: the step is told over that one."""
