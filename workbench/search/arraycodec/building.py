@@ -53,7 +53,7 @@ class SegmentBuilder:
         """Write the segment and see it to the disk; where that fails, nothing is left."""
         writer = SectionWriter(path)
         try:
-            fields = sorted(self._fields.items())
+            fields = sorted((name, field) for name, field in self._fields.items() if field.numbers)
             self._write_fields(writer, [field for _name, field in fields])
             self._write_columns(writer)
             write_stored(writer, self._stored)

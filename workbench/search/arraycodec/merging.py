@@ -122,22 +122,11 @@ class _Merger:
         for first, stop in _stretches(holding + occurring):
             output.add(*self._interleaved(first, stop, renumbered))
         output.finish()
-        write_lengths(writer, np.concatenate([self._lengths(part.source) for part in self._parts], axis=1))
         counts = np.diff(np.concatenate([np.zeros(1, np.int64), np.cumsum(there)])[[0, *self._stops]])
-        return [
-            FieldNote(*noted)
-            for noted in zip(self._names, counts.tolist(), self._placed, self._scored, strict=True)
-        ]
-
-    def _lengths(self, source: Source) -> Array:
-        """How many terms each document that is left of a source has, a row for each field that keeps this."""
-        names = [name for name, scored in zip(self._names, self._scored, strict=True) if scored]
-        lengths = np.zeros((len(names), source.file.doc_count), np.uint32)
-        for row, name in enumerate(names):
-            span = source.file.catalogue.fields.get(name)
-            if span is not None and span.row is not None:
-                lengths[row] = source.file.catalogue.lengths(span.row, source.file.doc_count)
-        return lengths if source.live is None else lengths[:, source.live]
+        noted = zip(self._names, counts.tolist(), self._placed, self._scored, strict=True)
+        notes = [note for note in map(FieldNote._make, noted) if note.terms]
+        write_lengths(writer, _merged_lengths(self._parts, [note.name for note in notes if note.lengths]))
+        return notes
 
     def _counted(self) -> tuple[Array, Array]:
         """Of every term how many documents hold it and how many places are kept, as far as they are left."""
@@ -167,6 +156,21 @@ class _Merger:
         places = np.concatenate([run.places for run in runs])
         ends = np.cumsum(many, dtype=np.int64)
         return docs, freqs, places[ranges((ends - many)[order], many[order])]
+
+
+def _merged_lengths(parts: Sequence[_Part], fields: Sequence[str]) -> Array:
+    """How many terms each document that is left has: a row for each field."""
+    return np.concatenate([_lengths(part.source, fields) for part in parts], axis=1)
+
+
+def _lengths(source: Source, fields: Sequence[str]) -> Array:
+    catalogue, doc_count = source.file.catalogue, source.file.doc_count
+    lengths = np.zeros((len(fields), doc_count), np.uint32)
+    for row, name in enumerate(fields):
+        span = catalogue.fields.get(name)
+        if span is not None and span.row is not None:
+            lengths[row] = catalogue.lengths(span.row, doc_count)
+    return lengths if source.live is None else lengths[:, source.live]
 
 
 def _placed(file: SegmentFile) -> Array:
