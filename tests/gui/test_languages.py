@@ -92,8 +92,8 @@ def test_english_counts_in_english(qapp: object) -> None:
             "Aller sichtbare Text der Seite wurde übernommen: die Seite enthält keine Wörter.",
         ),
         (
-            "2 of its 9 pages have no text layer and are missing. 1 of its 2 chapters are damaged and missing.",
-            "2 der 9 Seiten haben keine Textebene und fehlen. 1 der 2 Kapitel sind beschädigt und fehlen.",
+            "All visible text of the page was taken: x. 1 of its 2 chapters are damaged and missing.",
+            "Aller sichtbare Text der Seite wurde übernommen: x. 1 der 2 Kapitel sind beschädigt und fehlen.",
         ),
         ("Permission denied", "Permission denied"),
         ("", ""),

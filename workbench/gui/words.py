@@ -110,6 +110,10 @@ def _templates() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 
 def _pattern(template: str) -> re.Pattern[str]:
-    texts_and_slots = _SLOT.split(template)
-    parts = (f"(?P<_{part}>.+)" if at % 2 else re.escape(part) for at, part in enumerate(texts_and_slots))
+    """A fact of a problem can be anything; one that has only a number ends with its sentence."""
+    parts = _SLOT.split(template)
+    for at in range(1, len(parts), 2):
+        fact = r"(?:(?!\. ).)+" if parts[at].isdigit() else ".+"
+        parts[at] = f"(?P<_{parts[at]}>{fact})"
+    parts[::2] = map(re.escape, parts[::2])
     return re.compile("".join(parts), re.DOTALL)
