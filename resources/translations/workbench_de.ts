@@ -3356,6 +3356,10 @@ SHA-256
         <translation>Markierung</translation>
     </message>
     <message>
+        <source>Hit {number} of {all}</source>
+        <translation>Treffer {number} von {all}</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notiz</translation>
     </message>

@@ -3314,6 +3314,10 @@ SHA-256
         <translation>하이라이트</translation>
     </message>
     <message>
+        <source>Hit {number} of {all}</source>
+        <translation>검색 결과 {all}개 중 {number}번째</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>메모</translation>
     </message>

@@ -1,13 +1,14 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QListView
 from pytestqt.qtbot import QtBot
 
 from tests.gui.reader.pointing import move, press, release, spot
 from tests.gui.reader.samples import mark_on, reading, seed
+from workbench.core.model import Stance
 from workbench.gui.reader.article_view import ArticleView
-from workbench.gui.reader.highlight_list import HighlightPanel
+from workbench.gui.reader.highlight_list import HighlightPanel, Hit
 from workbench.gui.reader.selection_bar import SelectionBar
 
 TEXT = seed("004")
@@ -107,3 +108,25 @@ def test_new_marks_are_counted_for_screen_readers_too(view: ArticleView) -> None
     assert view.page.accessibleName() == "North denies"
     assert "2" in view.page.accessibleDescription()
     assert view.article_id == 1
+
+
+def test_a_screen_reader_hears_what_the_current_mark_is(view: ArticleView) -> None:
+    one = mark_on(TEXT, "unethical crime", stance=Stance.DISPUTES)
+    view.set_reading(reading(TEXT, "", [one]))
+    view.page.step_mark(1)
+    assert view.page.accessibleDescription() == "“unethical crime” C1 disputes"
+    view.page.set_current_mark(None)
+    assert view.page.accessibleDescription() == "1 highlight"
+
+
+def test_hits_are_listed_beside_the_text(view: ArticleView) -> None:
+    view.set_reading(reading(TEXT))
+    view.show_highlights(shown=True)
+    start = TEXT.index("Sunday")
+    view.show_hits([(start, start + 6)], start)
+    (listed,) = view.findChildren(QListView)
+    assert "Hit 1 of 1" in str(listed.model().index(0, 0).data())
+    panel = view.findChild(HighlightPanel)
+    assert isinstance(panel, HighlightPanel)
+    panel.chosen.emit(Hit((start, start + 6), 1, 1))
+    assert view.page.caret() == start

@@ -14,7 +14,7 @@ MARKS = [mark_on(TEXT, "denied", stance=Stance.DISPUTES), mark_on(TEXT, TEXT[30:
 def test_each_mark_is_a_row_that_says_what_it_is(qtbot: QtBot) -> None:
     model = HighlightList()
     tester = QAbstractItemModelTester(model)
-    model.set_marks(MARKS)
+    model.set_rows(MARKS, (), TEXT)
     assert model.rowCount() == 2
     assert model.data(model.index(0)) == "“denied”\nC1 disputes"
     spoken = model.data(model.index(1), Qt.ItemDataRole.AccessibleTextRole)
@@ -25,7 +25,7 @@ def test_each_mark_is_a_row_that_says_what_it_is(qtbot: QtBot) -> None:
 
 def test_a_row_is_found_by_its_passage(qtbot: QtBot) -> None:
     model = HighlightList()
-    model.set_marks(MARKS)
+    model.set_rows(MARKS, (), TEXT)
     assert model.index_of(MARKS[1].passage.id).row() == 1
     assert not model.index_of(5).isValid()
 
@@ -40,3 +40,32 @@ def test_choosing_a_row_tells_the_mark(qtbot: QtBot) -> None:
     assert isinstance(view, QListView)
     with qtbot.waitSignal(panel.chosen, check_params_cb=lambda found: found == MARKS[1]):
         view.activated.emit(view.currentIndex())
+
+
+def test_hits_stand_among_the_marks_in_the_order_of_the_text(qtbot: QtBot) -> None:
+    model = HighlightList()
+    hits = tuple((start, start + 6) for start in (0, TEXT.index("shells"), TEXT.rindex("shells")))
+    model.set_rows(MARKS, hits, TEXT)
+    said = [str(model.data(model.index(row), Qt.ItemDataRole.AccessibleTextRole)) for row in range(5)]
+    assert [one.splitlines()[-1] for one in said if "Hit" in one] == [f"Hit {at} of 3" for at in (1, 2, 3)]
+    assert [("Hit" in one) for one in said] == [True, False, False, True, True]
+    assert "exported shells" in said[3]
+    assert model.index_of_hit(hits[1]).row() == 3
+    assert not model.index_of_hit((1, 2)).isValid()
+    assert model.index_of(MARKS[0].passage.id).row() == 1
+
+
+def test_the_hit_one_stands_on_is_the_current_row(qtbot: QtBot) -> None:
+    panel = HighlightPanel()
+    qtbot.addWidget(panel)
+    panel.set_marks(MARKS)
+    panel.set_hits(((0, 5), (6, 11)), TEXT)
+    panel.show()
+    panel.show_hit((6, 11))
+    view = panel.findChild(QListView)
+    assert isinstance(view, QListView)
+    assert "Hit 2 of 2" in str(view.currentIndex().data())
+    with qtbot.waitSignal(panel.chosen, check_params_cb=lambda hit: hit.span == (6, 11)):
+        view.activated.emit(view.currentIndex())
+    assert view.model().index(0, 0).data() is not None
+    assert view.sizeHintForIndex(view.currentIndex()).width() == 0

@@ -12,12 +12,12 @@ from workbench.core.views import Mark, Reading
 from workbench.gui.kit.banner import Banner
 from workbench.gui.kit.labels import rule
 from workbench.gui.reader.find_bar import FindBar, Finder
-from workbench.gui.reader.highlight_list import HighlightPanel
+from workbench.gui.reader.highlight_list import HighlightPanel, Hit, Row
 from workbench.gui.reader.hits import Found
 from workbench.gui.reader.page import Page
 from workbench.gui.reader.selection_bar import SelectionBar
 from workbench.gui.reader.title_block import TitleBlock
-from workbench.gui.reader.wording import state_of_text
+from workbench.gui.reader.wording import spoken, state_of_text
 
 _NEEDLE = 80
 
@@ -204,6 +204,7 @@ class ArticleView(QWidget):
         page.moved.connect(self._bar.hide)
         page.relaid.connect(self._align)
         page.markActivated.connect(self._panel.set_current)
+        page.markActivated.connect(lambda _: self._describe())
         page.markActivated.connect(self.markActivated)
         page.menuAsked.connect(self.menuAsked)
         page.rewritten.connect(self.rewritten)
@@ -211,7 +212,9 @@ class ArticleView(QWidget):
         page.zoomChanged.connect(self.zoomChanged)
         page.escaped.connect(self._find.close_bar)
         self._find.found.connect(page.set_hits)
+        self._find.found.connect(lambda hits: self._panel.set_hits(hits.found, page.sheet.text))
         self._find.stepped.connect(lambda hit: page.scroll_to(hit[0]))
+        self._find.stepped.connect(self._panel.show_hit)
         self._find.closed.connect(page.setFocus)
         self._find.passed.connect(self.hitsPassed)
         self._panel.chosen.connect(self._choose)
@@ -235,9 +238,12 @@ class ArticleView(QWidget):
         columns = self._page.laid_out.columns
         self._title.align(columns.text_left, columns.text_width + columns.cards_width)
 
-    def _choose(self, mark: Mark) -> None:
-        self._page.jump_to(mark.passage.start, mark.passage.end)
-        self._page.set_current_mark(mark.passage.id)
+    def _choose(self, row: Row) -> None:
+        if isinstance(row, Hit):
+            self._page.jump_to(*row.span)
+        else:
+            self._page.jump_to(row.passage.start, row.passage.end)
+            self._page.set_current_mark(row.passage.id)
 
     def _marks_changed(self) -> None:
         if self._expected is not None:
@@ -248,4 +254,10 @@ class ArticleView(QWidget):
         marks = self._page.marks()
         self._title.show_count(len(marks))
         self._panel.set_marks(marks)
-        self._page.setAccessibleDescription(self.tr("%Ln highlight(s)", "", len(marks)))
+        self._describe()
+
+    def _describe(self) -> None:
+        """What is painted says nothing to a screen reader; the description of the page does."""
+        mark = self.current_mark()
+        many = self.tr("%Ln highlight(s)", "", len(self._page.marks()))
+        self._page.setAccessibleDescription(many if mark is None else spoken(mark))

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from workbench.core.model import Stance
 from workbench.core.views import EvidenceRow, Mark, Reading
+from workbench.gui.kit.quoting import in_quotes
 
 
 def bearing(row: EvidenceRow) -> str:
@@ -42,6 +43,11 @@ def summary(mark: Mark) -> str:
     said += [tag_names(mark)] if mark.tags else []
     said += [_with_note(QCoreApplication.translate("Reader", "Note"), note.text) for note in mark.notes]
     return "\n".join(said) or QCoreApplication.translate("Reader", "Highlight")
+
+
+def spoken(mark: Mark) -> str:
+    """What a screen reader says of a highlight: its words, and everything known about it."""
+    return f"{in_quotes(mark.passage.quote)} {summary(mark)}"
 
 
 def _bearing(stance: Stance) -> str:
