@@ -119,7 +119,8 @@ def transferred(edit: Edit, passage: Passage, version: Version, text: str, span:
 def put_tag(edit: Edit, passage: Passage, tag_id: int) -> None:
     """Tag a passage, unless it bears the tag already."""
     edit.get(Tag, tag_id)
-    if not records.matching(edit.connection, Tagging, passage_id=passage.id, tag_id=tag_id):
+    borne = records.matching(edit.connection, Tagging, passage_id=passage.id)  # few: those of a tag are many
+    if all(tagging.tag_id != tag_id for tagging in borne):
         edit.add(Tagging(id=edit.mint(), passage_id=passage.id, tag_id=tag_id))
 
 
