@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 
 from workbench.search.arraycodec.catalogue import FieldNote, about, write_catalogue, write_lengths
-from workbench.search.arraycodec.packing import pack_bytes, pack_places
+from workbench.search.arraycodec.packing import pack_bytes, pack_places, write_beyond
 from workbench.search.arraycodec.postings import TermPostings, ranges
 from workbench.search.arraycodec.sections import Array, SectionWriter
 from workbench.search.arraycodec.segments import UNKNOWN, SegmentFile
@@ -220,8 +220,8 @@ class _Output:
         writer.reserve("places_high", "u1", (occurrences + 1) // 2)
         self._postings = self._occurrences = 0
         self._odd = np.zeros(0, np.uint32)
-        self._beyond: dict[str, list[Array]] = {"freqs": [], "places": []}
-        self._beyond_at: dict[str, list[Array]] = {"freqs": [], "places": []}
+        self._beyond: dict[str, list[Array]] = {"freqs": [self._odd], "places": [self._odd]}
+        self._beyond_at: dict[str, list[Array]] = {"freqs": [self._odd], "places": [self._odd]}
 
     def add(self, docs: Array, freqs: Array, places: Array) -> None:
         """The postings of the next terms."""
@@ -250,11 +250,8 @@ class _Output:
         """What is left, and the lists of what did not fit."""
         self._add_places(self._odd)
         for what in ("freqs", "places"):
-            self._writer.add(f"{what}_beyond_at", np.concatenate(self._beyond_at[what] or [_NONE]))
-            self._writer.add(f"{what}_beyond", np.concatenate(self._beyond[what] or [_NONE]))
-
-
-_NONE = np.zeros(0, np.uint32)
+            at, numbers = (np.concatenate(all_of[what]) for all_of in (self._beyond_at, self._beyond))
+            write_beyond(self._writer, what, at, numbers)
 
 
 def _merge_columns(writer: SectionWriter, sources: Sequence[Source]) -> None:

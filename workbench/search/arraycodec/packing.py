@@ -12,6 +12,7 @@ from workbench.search.arraycodec.sections import Array, Sections, SectionWriter
 
 _MOST_FREQUENT = 255
 _MOST_PLACE = (1 << 12) - 1
+_NONE = np.zeros(0, np.uint32)
 
 
 class Packed(NamedTuple):
@@ -44,8 +45,14 @@ def write_bytes(writer: SectionWriter, name: str, numbers: Array) -> None:
     """Write numbers as one byte each, and those beyond."""
     packed = pack_bytes(numbers)
     writer.add(name, packed.small)
-    writer.add(f"{name}_beyond_at", packed.beyond_at)
-    writer.add(f"{name}_beyond", packed.beyond)
+    write_beyond(writer, name, packed.beyond_at, packed.beyond)
+
+
+def write_beyond(writer: SectionWriter, name: str, at: Array, numbers: Array) -> None:
+    """Write where and what those are that did not fit; where there are none, that goes without saying."""
+    if len(at):
+        writer.add(f"{name}_beyond_at", at)
+        writer.add(f"{name}_beyond", numbers)
 
 
 def read_bytes(sections: Sections, name: str) -> Array:
@@ -55,6 +62,8 @@ def read_bytes(sections: Sections, name: str) -> Array:
 
 def read_beyond(sections: Sections, name: str) -> tuple[Array, Array]:
     """Where and what those are that did not fit."""
+    if f"{name}_beyond" not in sections:
+        return _NONE, _NONE
     return sections.array(f"{name}_beyond_at"), sections.array(f"{name}_beyond")
 
 
@@ -83,8 +92,10 @@ def pack_places(places: Array) -> PackedPlaces:
 
 def write_places(writer: SectionWriter, places: Array) -> None:
     """Write all positions of a segment at once."""
-    for part, items in pack_places(places)._asdict().items():
-        writer.add(f"places_{part}", items)
+    packed = pack_places(places)
+    writer.add("places_low", packed.low)
+    writer.add("places_high", packed.high)
+    write_beyond(writer, "places", packed.beyond_at, packed.beyond)
 
 
 def unpack_places(at: Array, low: Array, high: Array) -> Array:
