@@ -95,3 +95,13 @@ def test_a_window_that_is_put_together_undressed_is_dressed_afterwards(
     with theme.undressed():
         assert qapp.styleSheet() == ""
     assert qapp.styleSheet() == stylesheet(LIGHT)
+
+
+def test_nothing_opens_with_a_movement(qtbot: QtBot, qapp: QApplication) -> None:
+    moving = Qt.UIEffect.UI_AnimateMenu
+    for effect in (Qt.UIEffect.UI_General, moving):
+        qapp.setEffectEnabled(effect, enable=True)
+    assert qapp.isEffectEnabled(moving)
+    made = Theme(qapp, Mode.LIGHT)
+    assert not qapp.isEffectEnabled(moving)
+    made.deleteLater()

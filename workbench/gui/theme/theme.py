@@ -31,8 +31,8 @@ _SCHEMES = {
 class Theme(QObject):
     """Dresses the application and says when its colours changed.
 
-    Qt's own colour scheme is asked for too, for the frame around the window; where the platform has no such
-    thing, our palettes do all of it.
+    Menus and lists open without moving, for everybody. Qt's own colour scheme is asked for too, for the frame
+    around the window; where the platform has no such thing, our palettes do all of it.
     """
 
     changed = Signal(object)
@@ -43,6 +43,7 @@ class Theme(QObject):
         self._app = app
         fonts.load()
         app.setStyle("Fusion")
+        app.setEffectEnabled(Qt.UIEffect.UI_General, enable=False)
         app.setFont(fonts.interface())
         self._tokens = LIGHT
         self._mode = mode
