@@ -15,7 +15,7 @@ from workbench.search.arraycodec.segments import MOST_DOCS, ArraySegment
 from workbench.search.arraycodec.taking import Taker
 
 FLUSH_TERMS = 5_000_000
-"""Terms gathered before a segment is written: about 150 MB of memory while they are sorted."""
+"""Terms gathered before a segment is written: about 300 MB of memory while they are sorted."""
 
 _MOST_ALIKE = 6
 """Segments of one size class; when there are so many, they become one."""
