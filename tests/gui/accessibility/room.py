@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
     QLabel,
+    QLayout,
     QLineEdit,
     QPushButton,
     QScrollArea,
@@ -63,9 +64,24 @@ def _is_inside(one: QWidget) -> bool:
 def _layer(one: QWidget) -> QWidget:
     """The window a widget is laid out in, or what lies over that: a notice, a palette, a bar of buttons."""
     above = one.parentWidget()
-    while above is not None and (above.layout() is not None or isinstance(above, QSplitter)):
+    while above is not None and _lays_out(above, one):
         one, above = above, above.parentWidget()
     return one
+
+
+def _lays_out(above: QWidget, one: QWidget) -> bool:
+    layout = above.layout()
+    return isinstance(above, QSplitter) or (layout is not None and _holds(layout, one))
+
+
+def _holds(layout: QLayout, one: QWidget) -> bool:
+    items = (layout.itemAt(number) for number in range(layout.count()))
+    return any(
+        item.widget() is one or (inner is not None and _holds(inner, one))
+        for item in items
+        if item is not None
+        for inner in (item.layout(),)
+    )
 
 
 def _over_each_other(one: QWidget, other: QWidget, part: QWidget) -> bool:
