@@ -4895,167 +4895,167 @@ es mit Behauptungen verknüpfen und sehen, wo Quellen übereinstimmen oder nicht
     <name>deeds</name>
     <message>
         <source>Case Settings</source>
-        <translation>Falleinstellungen ändern</translation>
+        <translation>„Falleinstellungen ändern“</translation>
     </message>
     <message>
         <source>Delete Article</source>
-        <translation>Artikel entfernen</translation>
+        <translation>„Artikel entfernen“</translation>
     </message>
     <message>
         <source>Delete Claim</source>
-        <translation>Behauptung löschen</translation>
+        <translation>„Behauptung löschen“</translation>
     </message>
     <message>
         <source>Delete Highlight</source>
-        <translation>Markierung löschen</translation>
+        <translation>„Markierung löschen“</translation>
     </message>
     <message>
         <source>Delete Note</source>
-        <translation>Notiz löschen</translation>
+        <translation>„Notiz löschen“</translation>
     </message>
     <message>
         <source>Delete Outlet</source>
-        <translation>Medium löschen</translation>
+        <translation>„Medium löschen“</translation>
     </message>
     <message>
         <source>Delete Search</source>
-        <translation>Suche löschen</translation>
+        <translation>„Suche löschen“</translation>
     </message>
     <message>
         <source>Delete Tag</source>
-        <translation>Schlagwort löschen</translation>
+        <translation>„Schlagwort löschen“</translation>
     </message>
     <message>
         <source>Edit Article</source>
-        <translation>Artikel bearbeiten</translation>
+        <translation>„Artikel bearbeiten“</translation>
     </message>
     <message>
         <source>Edit Claim</source>
-        <translation>Behauptung bearbeiten</translation>
+        <translation>„Behauptung bearbeiten“</translation>
     </message>
     <message>
         <source>Edit Evidence</source>
-        <translation>Beleg bearbeiten</translation>
+        <translation>„Beleg bearbeiten“</translation>
     </message>
     <message>
         <source>Edit Note</source>
-        <translation>Notiz bearbeiten</translation>
+        <translation>„Notiz bearbeiten“</translation>
     </message>
     <message>
         <source>Edit Outlet</source>
-        <translation>Medium bearbeiten</translation>
+        <translation>„Medium bearbeiten“</translation>
     </message>
     <message>
         <source>Edit Search</source>
-        <translation>Suche bearbeiten</translation>
+        <translation>„Suche bearbeiten“</translation>
     </message>
     <message>
         <source>Edit Tag</source>
-        <translation>Schlagwort bearbeiten</translation>
+        <translation>„Schlagwort bearbeiten“</translation>
     </message>
     <message>
         <source>Forget Line Role</source>
-        <translation>Zeilenart vergessen</translation>
+        <translation>„Zeilenart vergessen“</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation>Markieren</translation>
+        <translation>„Markieren“</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation>Import</translation>
+        <translation>„Import“</translation>
     </message>
     <message>
         <source>Link Evidence</source>
-        <translation>Beleg verknüpfen</translation>
+        <translation>„Beleg verknüpfen“</translation>
     </message>
     <message>
         <source>Merge Claims</source>
-        <translation>Behauptungen zusammenführen</translation>
+        <translation>„Behauptungen zusammenführen“</translation>
     </message>
     <message>
         <source>Merge Highlights</source>
-        <translation>Markierungen zusammenführen</translation>
+        <translation>„Markierungen zusammenführen“</translation>
     </message>
     <message>
         <source>Merge Outlets</source>
-        <translation>Medien zusammenführen</translation>
+        <translation>„Medien zusammenführen“</translation>
     </message>
     <message>
         <source>Merge Tags</source>
-        <translation>Schlagwörter zusammenführen</translation>
+        <translation>„Schlagwörter zusammenführen“</translation>
     </message>
     <message>
         <source>Move Highlight</source>
-        <translation>Markierung verschieben</translation>
+        <translation>„Markierung verschieben“</translation>
     </message>
     <message>
         <source>New Case</source>
-        <translation>Neuer Fall</translation>
+        <translation>„Neuer Fall“</translation>
     </message>
     <message>
         <source>New Claim</source>
-        <translation>Neue Behauptung</translation>
+        <translation>„Neue Behauptung“</translation>
     </message>
     <message>
         <source>New Tag</source>
-        <translation>Neues Schlagwort</translation>
+        <translation>„Neues Schlagwort“</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation>Notiz</translation>
+        <translation>„Notiz“</translation>
     </message>
     <message>
         <source>Place Highlight</source>
-        <translation>Markierung einsetzen</translation>
+        <translation>„Markierung einsetzen“</translation>
     </message>
     <message>
         <source>Remove Evidence</source>
-        <translation>Beleg entfernen</translation>
+        <translation>„Beleg entfernen“</translation>
     </message>
     <message>
         <source>Remove Tag</source>
-        <translation>Schlagwort entfernen</translation>
+        <translation>„Schlagwort entfernen“</translation>
     </message>
     <message>
         <source>Reorder Claims</source>
-        <translation>Behauptungen umordnen</translation>
+        <translation>„Behauptungen umordnen“</translation>
     </message>
     <message>
         <source>Reorder Evidence</source>
-        <translation>Belege umordnen</translation>
+        <translation>„Belege umordnen“</translation>
     </message>
     <message>
         <source>Reorder Searches</source>
-        <translation>Suchen umordnen</translation>
+        <translation>„Suchen umordnen“</translation>
     </message>
     <message>
         <source>Save Search</source>
-        <translation>Suche speichern</translation>
+        <translation>„Suche speichern“</translation>
     </message>
     <message>
         <source>Set Line Role</source>
-        <translation>Zeilenart angeben</translation>
+        <translation>„Zeilenart angeben“</translation>
     </message>
     <message>
         <source>Split Claim</source>
-        <translation>Behauptung teilen</translation>
+        <translation>„Behauptung teilen“</translation>
     </message>
     <message>
         <source>Split Highlight</source>
-        <translation>Markierung teilen</translation>
+        <translation>„Markierung teilen“</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation>Verschlagworten</translation>
+        <translation>„Verschlagworten“</translation>
     </message>
     <message>
         <source>Tag All Hits</source>
-        <translation>Alle Treffer verschlagworten</translation>
+        <translation>„Alle Treffer verschlagworten“</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation>Urteil</translation>
+        <translation>„Urteil“</translation>
     </message>
 </context>
 <context>
