@@ -50,4 +50,4 @@ def test_a_moved_layout_is_a_difference() -> None:
 
 def test_together_they_are_small() -> None:
     assert {file.stem for file in REFERENCES.glob("*.png")} == set(STATES)
-    assert sum(file.stat().st_size for file in REFERENCES.glob("*.png")) < 3_000_000
+    assert sum(file.stat().st_size for file in REFERENCES.glob("*.png")) < 4_000_000
