@@ -12,18 +12,23 @@ from workbench.gui.kit.tab_order import stops
 
 _AROUND = 3
 """Pixels around a control that may show that it has the keyboard."""
+_MOST_STEPS = 500
 
 
 def walked(window: QWidget) -> list[QWidget]:
     """Where the Tab key goes from the first control of a window, until it goes somewhere again."""
     first = next(one for one in stops(window) if _takes_tab(one))
     first.setFocus(Qt.FocusReason.TabFocusReason)
-    found: list[QWidget] = []
-    at: QWidget | None = first
-    while at is not None and at not in found:
-        found.append(at)
+    found = [first]
+    for _ in range(_MOST_STEPS):
+        at = found[-1]
         QTest.keyClick(at, Qt.Key.Key_Tab)
-        at = QApplication.focusWidget()
+        following = QApplication.focusWidget()
+        if following is at:
+            continue  # within it: from link to link
+        if following is None or following in found:
+            break
+        found.append(following)
     return found
 
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QTabBar, QTabWidget, QVBoxLayout, QWidget
 from workbench.core.views import Reading
 from workbench.gui.kit.buttons import IconButton
 from workbench.gui.kit.menus import passing_menu
+from workbench.gui.kit.tab_order import put_behind
 from workbench.gui.reader.article_view import ArticleView
 from workbench.gui.reader.boundaries import Unit
 from workbench.gui.reader.texts import Texts
@@ -45,7 +46,7 @@ class ReaderTabs(QWidget):
             view = self._texts.new_view()
             view.set_reading(reading)
             self._add_close_button(view, self._tabs.addTab(view, ""))
-            QWidget.setTabOrder(self._tabs.tabBar(), view.page)
+            put_behind(view, self._tabs.tabBar())
         self._tabs.setCurrentWidget(view)
         self.name(reading.article.id, reading.article.title)
         return view

@@ -24,7 +24,7 @@ from workbench.gui.jobs import Jobs
 from workbench.gui.kit.banner import Banner
 from workbench.gui.kit.note_dialog import NoteDialog
 from workbench.gui.kit.notice import Notice
-from workbench.gui.kit.tab_order import put_behind
+from workbench.gui.kit.tab_order import put_last
 from workbench.gui.rooms import Doing, Spot
 from workbench.gui.session import Session
 from workbench.gui.settings.store import Store
@@ -122,7 +122,7 @@ class MainWindow(QMainWindow):
 
     def _add_page(self, page: QWidget) -> None:
         self.stack.addWidget(page)
-        put_behind(page, self.rail)
+        put_last(self.status)
 
     def _make_helpers(self) -> None:
         self.marking = Marking(self.parts.tabs, self.session, self.doing, self.parts.pane, self)
