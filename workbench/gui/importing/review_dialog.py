@@ -26,6 +26,8 @@ _SIZE = QSize(1080, 640)
 _WIDTHS = (360, 150, 0, 0, 190)
 """Of the columns, in pixels, where neither the heading nor a date is wider."""
 _A_LONG_DATE = "2022-12-30"
+_AROUND = 24
+"""Pixels that a cell leaves free at both sides of its words."""
 _DETAIL_LINES = 3
 
 
@@ -157,7 +159,7 @@ class _Table(QTableView):
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         columns.setHighlightSections(False)
         columns.setStretchLastSection(True)
-        date = self.fontMetrics().horizontalAdvance(f"{date_words(_A_LONG_DATE)}  ")
+        date = self.fontMetrics().horizontalAdvance(date_words(_A_LONG_DATE)) + _AROUND
         for column, width in enumerate(_WIDTHS):
             least = date if column == DATE else 0
             self.setColumnWidth(column, max(width, least, columns.sectionSizeHint(column)))
