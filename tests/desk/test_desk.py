@@ -24,6 +24,21 @@ def test_a_new_case_has_nothing_to_undo_or_redo(desk: Desk) -> None:
     unchanged(desk, NothingToRedo, desk.redo)
 
 
+def test_a_step_that_changes_much_takes_long_to_undo_and_to_redo(desk: Desk, article: int) -> None:
+    def many(edit: Edit) -> None:
+        for start in range(1, 600):
+            passages.mark(edit, long, start, start + 3)
+
+    passages.highlight(desk, article, 0, 5)
+    assert not desk.takes_long(Way.UNDO)
+    assert not desk.takes_long(Way.REDO)
+    long = add_article(desk, "Long", "Ships left Odesa. " * 60)
+    desk.do(Label.TAG_HITS, many)
+    assert desk.takes_long(Way.UNDO)
+    desk.undo()
+    assert desk.takes_long(Way.REDO)
+
+
 def test_everything_is_undone_and_redone_across_articles_and_after_reopening(
     desk: Desk, article: int
 ) -> None:

@@ -16,6 +16,7 @@ from workbench.gui.actions.table import Act
 from workbench.gui.claims.evidence_list import EvidenceList
 from workbench.gui.claims.verdict_dialog import VerdictDialog
 from workbench.gui.kit.field import FilterField
+from workbench.store.edit import Edit
 
 WORDS = "carried by the state-controlled Korean"
 DENIAL = "never exported weapons or ammunition to Russia"
@@ -105,6 +106,27 @@ def test_undo_and_redo_go_to_where_it_happened_across_articles(person: Person) -
         person.press(Qt.Key.Key_Z, CTRL | SHIFT)
     assert person.mark(WORDS) is not None
     assert len(passages.ids(person.desk)) == 37
+
+
+def test_much_is_undone_beside_the_window_which_says_so(person: Person) -> None:
+    article = person.view.article_id
+    assert article is not None
+
+    def many(edit: Edit) -> None:
+        for start in range(1, 600):
+            passages.mark(edit, article, start, start + 3)
+
+    before = len(passages.ids(person.desk))
+    with person.deed():
+        person.desk.do(Label.TAG_HITS, many)
+    assert len(passages.ids(person.desk)) == before + 599
+    with person.deed():
+        person.press(Qt.Key.Key_Z, CTRL)
+    assert len(passages.ids(person.desk)) == before
+    assert "Undone: Tag All Hits" in person.notice()
+    with person.deed():
+        person.press(Qt.Key.Key_Z, CTRL | SHIFT)
+    assert len(passages.ids(person.desk)) == before + 599
 
 
 def test_undo_after_the_window_was_closed(open_window: Opening, case: Path, qtbot: QtBot) -> None:

@@ -20,6 +20,9 @@ from workbench.store.store import Order, Store
 P = ParamSpec("P")
 T = TypeVar("T")
 
+LONG_STEP = 200_000
+"""Characters of the journal: undoing as much takes about a twentieth of a second."""
+
 MERGE_SECONDS = 3.0
 """Deeds with the same `merge` key that follow each other this fast are one undo step."""
 
@@ -116,6 +119,11 @@ class Desk:
     def redoable(self) -> Label | None:
         """What the next redo would bring back, or None."""
         return self._steps.redoable
+
+    def takes_long(self, way: Way) -> bool:
+        """Whether the next undo or redo changes so much that nobody should have to wait for it."""
+        step = self._steps.to_undo if way is Way.UNDO else self._steps.to_redo
+        return step is not None and self.ask(journal.weight, step) > LONG_STEP
 
     def undo(self) -> Deed:
         """Take the newest step back; raises `NothingToUndo`, or `EditConflict` if it changed since."""

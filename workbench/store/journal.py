@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, RowMapping, insert, select
+from sqlalchemy import Connection, RowMapping, func, insert, select
 
 from workbench.core import codec
 from workbench.core.changes import Change, ChangeSet, Deed, Label, Way
@@ -123,6 +123,12 @@ def of_step(connection: Connection, step: int) -> tuple[Deed, ...]:
     """All deeds of an undo step, its undoing and redoing among them, oldest first."""
     rows = select(journal).where(journal.c.step == step).order_by(journal.c.number)
     return tuple(_deed(row) for row in connection.execute(rows).mappings())
+
+
+def weight(connection: Connection, step: int) -> int:
+    """How much an undo step changed: the characters in which its deeds are written."""
+    size = select(func.coalesce(func.sum(func.length(journal.c.changes)), 0)).where(journal.c.step == step)
+    return int(connection.execute(size).scalar_one())
 
 
 def touching(connection: Connection, kind: type[Record], id_: int) -> tuple[Deed, ...]:

@@ -1,18 +1,20 @@
 """Undo and redo: they say what they would do, and take a person to where it happened."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
-from workbench.core.changes import Deed
+from workbench.core.changes import Deed, Way
 from workbench.core.model import Passage, Tagging
 from workbench.desk import passages
 from workbench.desk.desk import Desk
 from workbench.gui import words
 from workbench.gui.actions.registry import Actions
 from workbench.gui.actions.table import Act
+from workbench.gui.background import Background
 from workbench.gui.rooms import Doing, Spot, spot_of
 from workbench.gui.session import Session
 
@@ -26,13 +28,20 @@ class History(QObject):
     """Belongs to a field that is being typed in first, then to the case."""
 
     def __init__(
-        self, session: Session, actions: Actions, doing: Doing, visit: Callable[[Spot], None]
+        self,
+        session: Session,
+        actions: Actions,
+        doing: Doing,
+        background: Background,
+        visit: Callable[[Spot], None],
     ) -> None:
         super().__init__()
         self._session = session
         self._actions = actions
         self._doing = doing
+        self._background = background
         self._visit = visit
+        self._replaying = False
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._focus_moved)
@@ -52,16 +61,16 @@ class History(QObject):
         field = _typed_in()
         if field is not None:
             field.undo()
-        elif (desk := self._session.desk) is not None:
-            self._show(desk, self._doing(desk.undo))
+        else:
+            self._replay(Way.UNDO)
 
     def redo(self) -> None:
         """Bring back what was undone last, in a field or in the case."""
         field = _typed_in()
         if field is not None:
             field.redo()
-        elif (desk := self._session.desk) is not None:
-            self._show(desk, self._doing(desk.redo))
+        else:
+            self._replay(Way.REDO)
 
     def renew(self) -> None:
         """Say what the next undo and redo would do."""
@@ -76,6 +85,21 @@ class History(QObject):
     def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
         if isinstance(now, _FIELDS):
             now.installEventFilter(self)  # a field that has it already keeps it once
+
+    def _replay(self, way: Way) -> None:
+        """At once, or beside the window where it takes long: until it is done, the keys ask for nothing."""
+        desk = self._session.desk
+        if desk is None or self._replaying:
+            return
+        replay = desk.undo if way is Way.UNDO else desk.redo
+        if self._doing(lambda: desk.takes_long(way)):
+            self._replaying = True
+            self._background.run(replay, partial(self._show, desk), self._replayed)
+        else:
+            self._show(desk, self._doing(replay))
+
+    def _replayed(self, _well: bool) -> None:
+        self._replaying = False
 
     def _show(self, desk: Desk, deed: Deed | None) -> None:
         spot = None if deed is None else self._doing(lambda: _where(desk, deed))

@@ -127,7 +127,8 @@ class MainWindow(QMainWindow):
     def _make_helpers(self) -> None:
         self.marking = Marking(self.parts.tabs, self.session, self.doing, self.parts.pane, self)
         self.reshaping = Reshaping(self.parts.tabs, self.session, self.doing)
-        self.history = History(self.session, self.acts, self.doing, self.navigator.show_change)
+        background, visit = self.door.background, self.navigator.show_change
+        self.history = History(self.session, self.acts, self.doing, background, visit)
         self.provenance = Later(self._provenance)
         self.facts = Facts(self.session, self.parts, self.marking, self.navigator, self.acts)
         self.guide = Guide(self, self.navigator, self.parts)
