@@ -41,7 +41,7 @@ def test_a_selection_is_told_and_offered_deeds(qtbot: QtBot, view: ArticleView) 
     words = "slammed U.S. allegations"
     start = TEXT.index(words)
     with qtbot.waitSignal(
-        view.selectionChanged, check_params_cb=lambda span: span == (start, start + len(words))
+        view.page.spanSelected, check_params_cb=lambda span: span == (start, start + len(words))
     ):
         select_by_mouse(view, words)
     assert view.selection() == (start, start + len(words))

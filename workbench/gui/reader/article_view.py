@@ -23,22 +23,13 @@ _NEEDLE = 80
 
 
 class ArticleView(QWidget):
-    """Shows a `Reading`. Positions are code points of the stored text; it changes nothing by itself."""
+    """Shows a `Reading`. Positions are code points of the stored text; it changes nothing by itself.
 
-    selectionChanged = Signal(object)
-    """The selected (start, end), or None."""
-    markActivated = Signal(object)
-    """The passage id of the mark that became the current one, or None."""
+    What is done on the text is heard from its `page`.
+    """
+
     hitsPassed = Signal(object)
     """1: the last hit of a search of the case was passed, -1: the first one, on the way back."""
-    menuAsked = Signal(object)
-    """A `page.MenuAsked`."""
-    resizeWanted = Signal(object)
-    """An `ends.Resized`."""
-    rewritten = Signal(object)
-    """A `cards.Writing`: the words of a card were edited in their place."""
-    zoomChanged = Signal(object)
-    """The new zoom, 1.0 being usual."""
 
     def __init__(self, finder: Finder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -205,11 +196,6 @@ class ArticleView(QWidget):
         page.relaid.connect(self._align)
         page.markActivated.connect(self._panel.set_current)
         page.markActivated.connect(lambda _: self._describe())
-        page.markActivated.connect(self.markActivated)
-        page.menuAsked.connect(self.menuAsked)
-        page.rewritten.connect(self.rewritten)
-        page.resizeWanted.connect(self.resizeWanted)
-        page.zoomChanged.connect(self.zoomChanged)
         page.escaped.connect(self._find.close_bar)
         self._find.found.connect(page.set_hits)
         self._find.found.connect(lambda hits: self._panel.set_hits(hits.found, page.sheet.text))
@@ -222,7 +208,6 @@ class ArticleView(QWidget):
     def _selected(self, span: Found | None) -> None:
         if span is None:
             self._bar.hide()
-        self.selectionChanged.emit(span)
 
     def _offer(self) -> None:
         rect = self._page.selection_rect()

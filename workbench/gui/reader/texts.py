@@ -102,11 +102,12 @@ class Texts(QObject):
         view.deleteLater()
 
     def _hear(self, view: ArticleView) -> None:
-        view.selectionChanged.connect(self.selectionChanged)
-        view.markActivated.connect(self.markActivated)
-        view.menuAsked.connect(self.menuAsked)
+        page = view.page
+        page.spanSelected.connect(self.selectionChanged)
+        page.markActivated.connect(self.markActivated)
+        page.menuAsked.connect(self.menuAsked)
+        page.rewritten.connect(self.rewritten)
+        page.resizeWanted.connect(self.resizeWanted)
+        page.zoomChanged.connect(self.set_zoom)
+        page.moved.connect(self.moved)
         view.hitsPassed.connect(self.hitsPassed)
-        view.rewritten.connect(self.rewritten)
-        view.resizeWanted.connect(self.resizeWanted)
-        view.zoomChanged.connect(self.set_zoom)
-        view.page.moved.connect(self.moved)
