@@ -21,8 +21,8 @@ class Asking(QObject):
     asked = Signal(object)
     """Carries a `Question`; whoever passes it on calls `expect` with its number."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self.question: Question | None = None
         self._awaited: int | None = None
         self._reached = 0

@@ -45,7 +45,7 @@ class SearchPage(SearchView):
         self._desk: Desk | None = None
         self._shown: Answer | None = None
         self._progress = ""
-        self._asking = Asking()
+        self._asking = Asking(self)
         self._extras = Extras(self, doing, inquire, beside)
         self._connect()
         self._begin_anew()
