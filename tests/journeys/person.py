@@ -62,7 +62,7 @@ class Person:
 
     def read(self, words: str) -> ArticleView:
         """Opens the article with these words in its title, by a click in the library."""
-        (view,) = self.window.parts.articles.findChildren(ArticleList)
+        (view,) = self.window.parts.library.findChildren(ArticleList)
         titles = [view.model().index(row, 0).data() for row in range(view.model().rowCount())]
         (row,) = (at for at, title in enumerate(titles) if words in title)
         self.click_row(view, row)

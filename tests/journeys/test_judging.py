@@ -151,7 +151,7 @@ def test_ctrl_z_belongs_to_a_field_that_was_typed_in_then_to_the_case(person: Pe
     person.select(WORDS)
     with person.deed():
         person.press(Qt.Key.Key_H)
-    person.window.parts.articles.findChildren(FilterField)[0].setFocus()
+    person.window.parts.library.findChildren(FilterField)[0].setFocus()
     person.write(typed)
     if typed:
         person.press(Qt.Key.Key_Z, CTRL)

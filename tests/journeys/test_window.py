@@ -145,7 +145,7 @@ def test_a_narrow_window_leaves_the_room_to_the_text(person: Person) -> None:
 
 def test_panes_are_put_away_and_fetched(person: Person) -> None:
     for key, part in (
-        (Qt.Key.Key_F4, person.window.parts.articles),
+        (Qt.Key.Key_F4, person.window.parts.library),
         (Qt.Key.Key_F8, person.window.parts.pane),
     ):
         person.press(key)

@@ -67,7 +67,7 @@ def test_panes_that_were_put_away_are_put_away_again(window: MainWindow) -> None
     assert window.parts.pane.isVisible()
     callout(window).leaveWanted.emit()
     assert not window.parts.pane.isVisible()
-    assert window.parts.articles.isVisible()
+    assert window.parts.library.isVisible()
 
 
 def test_the_words_of_the_step_can_be_highlighted_at_once(window: MainWindow, qtbot: QtBot) -> None:

@@ -101,7 +101,7 @@ class MainWindow(QMainWindow):
     def _make_pages(self) -> None:
         rooms = self.parts
         self.welcome = WelcomePage()
-        self.reading = ReadingPage(rooms.articles, rooms.tabs, rooms.pane)
+        self.reading = ReadingPage(rooms.library, rooms.tabs, rooms.pane)
         self.rail = Rail(self.acts, self.acts.action(Act.SETTINGS), self.personal.toggle_theme)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.welcome)
@@ -216,7 +216,7 @@ class MainWindow(QMainWindow):
         self.addActions(acts.scoped(Scope.WINDOW))
         bar = [acts.action(act) for act in _SELECTION_BAR]
         rooms.tabs.texts.set_actions(acts.scoped(Scope.READER), bar)
-        rooms.articles.add_actions(acts.scoped(Scope.LIBRARY))
+        rooms.library.add_actions(acts.scoped(Scope.LIBRARY))
         rooms.pane.add_actions(acts.scoped(Scope.CLAIMS))
 
     # Connecting
@@ -228,13 +228,13 @@ class MainWindow(QMainWindow):
         self.session.happened.connect(self._follow)
         self.session.found.connect(self.status.take_news)
         self.session.found.connect(self.reported.take_news)
-        rooms.articles.articleWanted.connect(lambda one: self.navigator.visit_wanted(Spot(one)))
+        rooms.library.articleWanted.connect(lambda one: self.navigator.visit_wanted(Spot(one)))
         rooms.tabs.texts.besideWanted.connect(self.navigator.beside)
-        rooms.articles.originalWanted.connect(self.tools.show_original)
-        rooms.articles.noteWanted.connect(self._note_article)
-        rooms.articles.filesWanted.connect(self.importing.choose_files)
-        rooms.articles.folderWanted.connect(self.importing.choose_folder)
-        rooms.articles.sampleWanted.connect(self.door.sample)
+        rooms.library.originalWanted.connect(self.tools.show_original)
+        rooms.library.noteWanted.connect(self._note_article)
+        rooms.library.filesWanted.connect(self.importing.choose_files)
+        rooms.library.folderWanted.connect(self.importing.choose_folder)
+        rooms.library.sampleWanted.connect(self.door.sample)
         rooms.pane.spotWanted.connect(self.navigator.visit_wanted)
         self._connect_window()
 
@@ -266,7 +266,7 @@ class MainWindow(QMainWindow):
         self.reshaping.said.connect(self.crier.say)
         self.personal.zoomed.connect(rooms.tabs.texts.set_zoom)
         rooms.tabs.texts.zoomChanged.connect(self.personal.keep_zoom)
-        rooms.tabs.currentChanged.connect(rooms.articles.show_open)
+        rooms.tabs.currentChanged.connect(rooms.library.show_open)
         rooms.tabs.texts.menuAsked.connect(self.marking.open_menu)
         for news in (
             self.navigator.moved, rooms.tabs.currentChanged, rooms.tabs.texts.selectionChanged,

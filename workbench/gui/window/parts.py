@@ -24,7 +24,7 @@ class Parts:
     """One of each room: those of the first page at once, the pages behind it when they are asked for."""
 
     def __init__(self, doing: Doing, inquire: Inquire, beside: Beside) -> None:
-        self.articles = LibraryPane(doing)
+        self.library = LibraryPane(doing)
         self.tabs = ReaderSides(find_in_text)
         self.pane = ClaimsPane(doing)
         self.claims = Later(lambda: _claims(doing))
@@ -37,7 +37,7 @@ class Parts:
 
     def rooms(self) -> Iterator[Room]:
         """Those there are that show the case and follow its deeds."""
-        yield from (self.articles, self.pane)
+        yield from (self.library, self.pane)
         for later in self.behind:
             room: Room | None = later.made
             if room is not None:

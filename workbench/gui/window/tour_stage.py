@@ -47,9 +47,9 @@ class TourStage:
         self._stops: dict[Place, tuple[Callable[[Desk], object], Callable[[], Anchor | None]]] = {
             Place.IMPORT: (
                 self._show_list,
-                lambda: Anchor(parts.articles.import_button, hand=parts.articles.import_button),
+                lambda: Anchor(parts.library.import_button, hand=parts.library.import_button),
             ),
-            Place.LIBRARY: (self._show_list, lambda: Anchor(parts.articles, hand=parts.articles)),
+            Place.LIBRARY: (self._show_list, lambda: Anchor(parts.library, hand=parts.library)),
             Place.TEXT: (self._show_text, self._text),
             Place.CLAIMS: (self._show_claims, lambda: Anchor(browser, hand=browser.list)),
             Place.EVIDENCE: (self._show_claims, lambda: self._of_claim(Anchor(panel, hand=panel.list))),

@@ -89,7 +89,7 @@ def judging(parts: Parts) -> dict[Act, Run]:
     def claims(do: Callable[[ClaimsRoom], object]) -> Run:
         return lambda: do(parts.claims_in_hand())
 
-    tags, library = partial(_on, parts.tags), parts.articles
+    tags, library = partial(_on, parts.tags), parts.library
     return {
         Act.NEW_CLAIM: claims(ClaimsRoom.new_claim),
         Act.EDIT_CLAIM: claims(ClaimsRoom.edit_claim),
