@@ -13,7 +13,7 @@ from tests.benchmarks.windows import SIZE, application, open_case, window
 from workbench.desk import articles, cases, claims
 from workbench.desk.articles import Listing
 from workbench.desk.desk import Desk
-from workbench.gui.articles.pane import LibraryPane
+from workbench.gui.library.pane import LibraryPane
 from workbench.gui.rooms import Doing
 
 _OPENED = 300

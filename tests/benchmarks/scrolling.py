@@ -20,10 +20,10 @@ from workbench.core.model import Stance
 from workbench.desk import articles, cases, claims, passages
 from workbench.desk.articles import Listing
 from workbench.desk.desk import Desk
-from workbench.gui.articles.list_view import ArticleList
-from workbench.gui.articles.pane import LibraryPane
 from workbench.gui.claims.card_list import CardList
 from workbench.gui.claims.page import ClaimsPage
+from workbench.gui.library.list_view import ArticleList
+from workbench.gui.library.pane import LibraryPane
 from workbench.gui.matrix.page import MatrixPage
 from workbench.gui.rooms import Doing
 from workbench.gui.theme.theme import Mode, Theme

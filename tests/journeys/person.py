@@ -18,8 +18,8 @@ from workbench.desk import articles, claims
 from workbench.desk.articles import Listing
 from workbench.desk.desk import Desk
 from workbench.gui.actions.table import Act
-from workbench.gui.articles.list_view import ArticleList
 from workbench.gui.kit.buttons import Button
+from workbench.gui.library.list_view import ArticleList
 from workbench.gui.reader.article_view import ArticleView
 from workbench.gui.reader.page import Page
 from workbench.gui.reader.selection_bar import SelectionBar

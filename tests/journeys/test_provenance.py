@@ -7,8 +7,8 @@ from tests.journeys.person import CTRL, SHIFT, Person
 from workbench.core.model import Role
 from workbench.desk import articles, outlets, passages, roles, versions
 from workbench.gui.actions.table import Act
-from workbench.gui.articles.facts.dialog import FactsDialog
 from workbench.gui.kit.picker import Picker
+from workbench.gui.library.facts.dialog import FactsDialog
 from workbench.gui.outlets.dialog import OutletsDialog
 from workbench.gui.rooms import spot_of
 from workbench.gui.versions.dialog import VersionsDialog

@@ -14,10 +14,10 @@ from workbench.core.model import Stance, Status
 from workbench.desk import claims
 from workbench.desk.searching import Indexing, News
 from workbench.gui.actions.table import Act
-from workbench.gui.articles.facts.dialog import FactsDialog
 from workbench.gui.claims.page import ClaimsPage
 from workbench.gui.claims.verdict_dialog import VerdictDialog
 from workbench.gui.languages import Language
+from workbench.gui.library.facts.dialog import FactsDialog
 from workbench.gui.reader.find_bar import FindBar
 from workbench.gui.searching.page import SearchPage
 from workbench.gui.searching.query_field import QueryField

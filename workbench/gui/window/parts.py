@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from workbench.desk.finding import find_in_text
-from workbench.gui.articles.pane import LibraryPane
 from workbench.gui.claims.pane import ClaimsPane
 from workbench.gui.claims.room import ClaimsRoom
+from workbench.gui.library.pane import LibraryPane
 from workbench.gui.reader.sides import ReaderSides
 from workbench.gui.rooms import Beside, Doing, Inquire, Room
 from workbench.gui.window.later import Later

@@ -3,9 +3,9 @@
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from workbench.core.model import Guess
-from workbench.gui.articles.facts.guess import GuessLine
 from workbench.gui.kit.labels import Kind, label
 from workbench.gui.kit.themed import set_look
+from workbench.gui.library.facts.guess import GuessLine
 
 
 class FactField(QWidget):

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from workbench.core.model import Look
 from workbench.core.views import ArticleRow
-from workbench.gui.articles.model import ArticlesModel
-from workbench.gui.articles.wording import source, when
 from workbench.gui.kit.marked import MarkedText, bold
 from workbench.gui.kit.paged import AnyIndex
+from workbench.gui.library.model import ArticlesModel
+from workbench.gui.library.wording import source, when
 from workbench.gui.theme import fonts, icons, tokens
 from workbench.gui.theme.tokens import Tokens
 

@@ -11,14 +11,14 @@ from workbench.core.views import Reading
 from workbench.desk import articles, facts, versions
 from workbench.desk.desk import Desk
 from workbench.gui import words
-from workbench.gui.articles.facts.basis import basis_words
-from workbench.gui.articles.facts.fields import FactField
-from workbench.gui.articles.facts.history import history_label
-from workbench.gui.articles.facts.names import fact_hints, fact_names
-from workbench.gui.articles.facts.origin import origin_words
 from workbench.gui.kit.form_dialog import FormDialog
 from workbench.gui.kit.labels import Kind, label
 from workbench.gui.kit.scrolled import scrolled
+from workbench.gui.library.facts.basis import basis_words
+from workbench.gui.library.facts.fields import FactField
+from workbench.gui.library.facts.history import history_label
+from workbench.gui.library.facts.names import fact_hints, fact_names
+from workbench.gui.library.facts.origin import origin_words
 from workbench.gui.rooms import Doing
 
 

@@ -4,9 +4,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from workbench.gui.actions.table import Act
-from workbench.gui.articles.sorting import SortMenu
 from workbench.gui.kit.buttons import IconButton
 from workbench.gui.kit.labels import Kind, label
+from workbench.gui.library.sorting import SortMenu
 
 
 class Header(QWidget):

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QLabel
 
 from workbench.core.changes import Way
 from workbench.core.views import FactChange
-from workbench.gui.articles.facts.names import fact_names
 from workbench.gui.kit.dates import moment_words
 from workbench.gui.kit.labels import Kind, label
 from workbench.gui.kit.quoting import in_quotes
+from workbench.gui.library.facts.names import fact_names
 
 translate = QCoreApplication.translate
 

@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QSize
 
-from workbench.gui.articles.delegate import ArticleDelegate
-from workbench.gui.articles.model import ArticlesModel
 from workbench.gui.kit.row_table import RowTable
+from workbench.gui.library.delegate import ArticleDelegate
+from workbench.gui.library.model import ArticlesModel
 
 _FEWEST_ROWS = 3
 

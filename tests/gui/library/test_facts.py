@@ -15,10 +15,10 @@ from workbench.core.changes import Label
 from workbench.core.model import Article, Basis, Guess, How
 from workbench.desk import articles, facts
 from workbench.desk.desk import Desk
-from workbench.gui.articles.facts.basis import basis_words
-from workbench.gui.articles.facts.dialog import FactsDialog
-from workbench.gui.articles.facts.guess import GuessLine
-from workbench.gui.articles.facts.history import history_words
+from workbench.gui.library.facts.basis import basis_words
+from workbench.gui.library.facts.dialog import FactsDialog
+from workbench.gui.library.facts.guess import GuessLine
+from workbench.gui.library.facts.history import history_words
 from workbench.gui.rooms import Doing
 from workbench.store.edit import Edit
 

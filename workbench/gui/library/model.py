@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt
 
 from workbench.core.views import ArticleRow
-from workbench.gui.articles.wording import summary
 from workbench.gui.kit.paged import PagedModel
 from workbench.gui.kit.tips import plain_tip
+from workbench.gui.library.wording import summary
 
 
 class ArticlesModel(PagedModel[ArticleRow]):

@@ -13,14 +13,14 @@ from workbench.core.views import ArticleRow, Reading
 from workbench.desk import articles, cases
 from workbench.desk.articles import Listing
 from workbench.desk.desk import Desk
-from workbench.gui.articles.empties import ListOrNothing
-from workbench.gui.articles.filters import Filters
-from workbench.gui.articles.header import Header
-from workbench.gui.articles.list_view import ArticleList
-from workbench.gui.articles.model import ArticlesModel
 from workbench.gui.kit.field import FilterField
 from workbench.gui.kit.keeping import kept_place
 from workbench.gui.kit.menus import passing_menu
+from workbench.gui.library.empties import ListOrNothing
+from workbench.gui.library.filters import Filters
+from workbench.gui.library.header import Header
+from workbench.gui.library.list_view import ArticleList
+from workbench.gui.library.model import ArticlesModel
 from workbench.gui.rooms import Doing
 from workbench.gui.theme import icons
 
@@ -125,7 +125,7 @@ class LibraryPane(QWidget):
         """Shows what is known of the first chosen article, to be corrected."""
         reading = self._reading()
         if self._desk is not None and reading is not None:
-            from workbench.gui.articles.facts.dialog import FactsDialog
+            from workbench.gui.library.facts.dialog import FactsDialog
 
             FactsDialog(self._doing, self._desk, reading, self).open()
 

@@ -3,7 +3,7 @@
 import pytest
 
 from workbench.core.views import ArticleRow
-from workbench.gui.articles.wording import size, source, when
+from workbench.gui.library.wording import size, source, when
 
 pytestmark = pytest.mark.usefixtures("english")
 

@@ -16,12 +16,12 @@ from workbench.core.changes import Deed
 from workbench.core.model import Look, Stance
 from workbench.desk import articles, cases, claims, passages
 from workbench.desk.desk import Desk
-from workbench.gui.articles.header import Header
-from workbench.gui.articles.list_view import ArticleList
-from workbench.gui.articles.model import ArticlesModel
-from workbench.gui.articles.pane import LibraryPane
 from workbench.gui.kit.facet_list import FacetList
 from workbench.gui.kit.field import FilterField
+from workbench.gui.library.header import Header
+from workbench.gui.library.list_view import ArticleList
+from workbench.gui.library.model import ArticlesModel
+from workbench.gui.library.pane import LibraryPane
 from workbench.gui.rooms import Doing
 
 TEXT = "Pyongyang said it had never exported weapons to Russia and had no plans to do so."
